@@ -198,7 +198,8 @@ class Giving:
         target, _ = self.whose.choose(scene, one, "invest", refs, said, giver)
         if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.course.said_before(), self.course.words):
             return None  # "Upstage is growing too. Its backers have supplied"
-        insider = self.course.known.of.get(giver) == target  # its own founder, who only speaks of the sum
+        # its own founder, who only speaks of the sum, unless it is his own money
+        insider = self.course.known.of.get(giver) == target and not scene.has("own_money")
         return None if target == giver or insider else target
 
     def doubted(

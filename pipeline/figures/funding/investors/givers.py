@@ -6,7 +6,8 @@ import re
 
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, gave_most, strange_startups
 from pipeline.figures.funding.sentence.focus import Ref
-from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause
+from pipeline.figures.funding.sentence.states import is_country
+from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause, opens_clause
 
 _AT_ITS_VERB = 12
 """Letters between a relative clause's opening and the verb of giving, at most."""
@@ -27,6 +28,8 @@ def giver_of(gift: Gift, target: Ref | None) -> Ref | None:
     for ref in gift.refs:
         same = ref.kind in ("name", "description") and ref.company == taker
         if ref is target or (same and ref.company) or (ref.role == "beside" and not gift.bound):
+            continue
+        if _is_object_of_the_giver(gift, ref, anchor) or _is_where_somebody_is(gift, ref):
             continue
         if any(found.start < ref.start < found.end for found in gift.scene.of("jointly")):
             continue  # "X and Y between them put in": who gives stands before
@@ -56,6 +59,26 @@ def who_gave_most(gift: Gift) -> Ref | None:
 
 _OTHER_WORDS = ("noun", "pronoun")
 """What may stand for the startup, though the giver's name is nearer ("Microsoft has assured the firm of")."""
+
+
+def _is_object_of_the_giver(gift: Gift, ref: Ref, anchor: int) -> bool:
+    """Whether a word is only the object of a giver's verb before the next ("Coatue set up a vehicle and put in A")."""
+    scene, refs = gift.scene, gift.words.refs
+    if ref.kind != "someone" or ref.end > anchor or opens_clause(scene, ref.start, gift.words):
+        return False
+    last = scene.masked[ref.end : anchor].split()[-1:]
+    if not last or refs.and_before.search(last[0] + " ") is None:
+        return False
+    heads = (other for other in gift.refs if other.end < ref.start and other.leads and other.kind in GIVERS)
+    return any(other.company not in gift.known.private and other.role in ("", "investor") for other in heads)
+
+
+def _is_where_somebody_is(gift: Gift, ref: Ref) -> bool:
+    """Whether a country only says where somebody without a name is, who gives ("A fund from Oman put in A")."""
+    if ref.kind != "unknown" or ref.end > gift.one.start or not is_country(ref.name, gift.words.lang):
+        return False
+    opens = gift.scene.masked[: ref.start].rstrip()
+    return len(opens.split()) > 1 and not gift.scene.sums_between(0, ref.start)
 
 
 def _acts_alone(gift: Gift, ref: Ref, anchor: int) -> bool:
@@ -259,7 +282,8 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     if _is_head_of_a_company(gift, giver) and focus.stage not in (None, giver.name, focus.investor):
         return focus.stage
     if giver.kind in GIVERS:
-        return known.heads.get(giver.name, called(giver)) if giver.kind == "person" else called(giver)
+        leads = giver.kind == "person" and not gift.scene.has("own_money")
+        return known.heads.get(giver.name, called(giver)) if leads else called(giver)
     if giver.kind == "investor" and _are_several(gift, giver):
         return None  # "Die Geldgeber stecken", whoever was told of before
     if giver.kind == "investor":

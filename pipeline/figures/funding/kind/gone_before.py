@@ -14,7 +14,7 @@ from pipeline.figures.funding.kind.fragments import (
 )
 from pipeline.figures.funding.kind.judge import Verdict
 from pipeline.figures.funding.kind.magnitudes import size_of
-from pipeline.figures.funding.sentence.cues import AMOUNT, CERTAIN, COMPANY, OTHER, STRONG
+from pipeline.figures.funding.sentence.cues import AMOUNT, CERTAIN, COMPANY, OTHER, STRONG, Found
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import METRICS, Words
@@ -129,12 +129,23 @@ def hoped_for(case: Case) -> Decision | None:
         kind = case.kind
     if kind == "valuation" and before.beside_a_raise:
         kind = "raise"
+    if kind in ("", "invest") and not case.told and goal.start <= _OPENS_A_GOAL and case.kind in ("", "raise"):
+        return _aimed_at(case, goal)
     if kind not in _HAS_A_GOAL or (not case.told and goal.start > _OPENS_A_GOAL):
         return None
     own = case.verdict.cue if case.kind not in ("", "raise", kind) else None
     if own is not None and not (goal.start <= own.start and own.end <= goal.end + 1):
         return None
     return Decision(kind, goal, HOPED_FOR, certain=True)
+
+
+def _aimed_at(case: Case, goal: Found) -> Decision | None:
+    """Read what a round is to bring of which no sum was told, or parts alone ("It is raising money. The goal is A")."""
+    before = case.before
+    told = before.kind == "raise" or (before.kind == "invest" and not before.announced and not before.gave_stranger)
+    if not told or not (before.announced or before.near):
+        return None
+    return Decision("raise", goal, "what the round is to bring", certain=True)
 
 
 def part_of_another(case: Case) -> Decision | None:

@@ -36,6 +36,21 @@ def joins_a_strangers(scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], wo
     )
 
 
+def joins_this_one(scene: Scene, ref: Ref, one: Sum, words: Words) -> bool:
+    """Whether a clause that hangs on the word for the round says that somebody takes part ("The round it joined").
+
+    "The Series D that the group led brought in A": the round is nothing of the group's.
+    """
+    if ref.end > one.start or ref.kind not in ("pronoun", "noun", "description", "investor"):
+        return False
+    if words.refs.investor_after.match(scene.masked, ref.end) is None:
+        return False
+    rounds = [name.end for name in rounds_in(scene.text, words.lang)] + [found.end for found in scene.of("deal")]
+    between = (scene.masked[end : ref.start].strip(" ,") for end in rounds if end <= ref.start)
+    between = (words.refs.article.sub("", f"{said} ").strip() for said in between)
+    return any(not said or words.refs.noun_relative.fullmatch(said) is not None for said in between)
+
+
 def _is_of_a_round(scene: Scene, place: int, one: Sum, words: Words) -> bool:
     """Whether what stands behind a verb of taking part is a round and its sum."""
     between = scene.masked[place : one.start]

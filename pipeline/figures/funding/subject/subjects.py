@@ -39,7 +39,7 @@ from pipeline.figures.funding.subject.clauses import (
 )
 from pipeline.figures.funding.subject.giving_away import is_given_away
 from pipeline.figures.funding.subject.inversion import acts_behind_a_sum, behind_the_verb
-from pipeline.figures.funding.subject.joining import joins_a_strangers
+from pipeline.figures.funding.subject.joining import joins_a_strangers, joins_this_one
 from pipeline.figures.funding.subject.meanings import (
     APART,
     POINTED,
@@ -106,6 +106,8 @@ def subject_of(
         refs = [ref for ref in refs if not any(found.start < ref.start < found.end for found in sold)]
         refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
         refs = [replace(ref, role="") if _borrows_behind_an_aside(scene, ref, one, refs) else ref for ref in refs]
+    if kind in ("raise", "total", "valuation"):
+        refs = [ref for ref in refs if not joins_this_one(scene, ref, one, words)]
     giver = _giver_of_two_verbs(scene, one, kind, refs, words)
     if giver is not None and not (private and giver.company in known.listed):
         return giver.company, CLAUSE if giver.company else "someone"
