@@ -224,3 +224,40 @@ def test_a_country_from_which_somebody_comes_gives_nothing(lang: str, text: str)
 def test_a_country_that_gives_itself_is_an_investor() -> None:
     text = f"{RAISED['en']} Oman put $225 million into the round."
     assert "Cerebras investment Oman 225m USD" in told(text)
+
+
+BACKERS = [
+    ("en", "Who put what into Anthropic?", "Zoom: roughly $51 million in May 2023."),
+    ("en", "Anthropic's backers, one by one", "Zoom: $51 million in May 2023."),
+    ("fr", "Qui a mis combien dans Anthropic ?", "Zoom : 51 millions de dollars en mai 2023."),
+    ("de", "Die Geldgeber von Anthropic", "Zoom: 51 Millionen Dollar im Mai 2023."),
+    ("es", "Los inversores de Anthropic", "Zoom: 51 millones de dólares en mayo de 2023."),
+    ("it", "Gli investitori di Anthropic", "Zoom: 51 milioni di dollari nel maggio 2023."),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "line"), BACKERS)
+def test_lines_below_a_title_on_a_startups_backers_are_cheques(lang: str, title: str, line: str) -> None:
+    assert told(line, title, lang) == {"Anthropic investment Zoom 51m USD"}
+
+
+OF_SOMETHING_ELSE = [
+    ("Investors weigh Anthropic", "Nvidia: $51 million in May 2023."),
+    ("Anthropic and its backers fall", "Zoom: $51 million in May 2023."),
+    ("Who pays for Anthropic?", "Amazon: $51 million of losses."),
+]
+
+
+@pytest.mark.parametrize(("title", "line"), OF_SOMETHING_ELSE)
+def test_lines_below_another_title_or_on_something_else_are_no_cheques(title: str, line: str) -> None:
+    reading = read(line, title)
+    assert reading.set_aside
+    assert not reading.figures
+
+
+def test_a_label_that_is_no_name_keeps_its_kind_below_such_a_title() -> None:
+    text = "Series G: $30 billion.\n\nValuation: $380 billion."
+    assert told(text, "Who backs Anthropic") == {
+        "Anthropic amount_raised 30000m USD",
+        "Anthropic valuation 380000m USD",
+    }

@@ -106,22 +106,66 @@ def lines_beside_watched(blocks: Sequence[Block], names: Names, lang: str) -> fr
     return frozenset(found)
 
 
-def investor_by_label(scene: Scene, headings: Sequence[str], words: Words) -> str | None:
+def investor_by_label(scene: Scene, headings: Sequence[str], title: str, names: Names, words: Words) -> str | None:
     """Return the investor that a list's line names: behind its label ("Lead investor: …"), or as its label.
 
-    A name is the label of an investor's line only below a heading that tells of investors.
+    A name is the label of an investor's line only below a heading that tells of investors, or a title that tells who
+    gave to one startup ("Who put what into Anthropic?"), below which paragraphs may be such lines too.
     """
-    label = label_of(scene) if scene.sentence.kind == "item" else ""
+    is_item = scene.sentence.kind == "item"
+    label = label_of(scene) if is_item or scene.sentence.first else ""
     if not label:
         return None
-    if label.lower() in words.tables["lead"]:
+    if is_item and label.lower() in words.tables["lead"]:
         behind = [m for m in scene.mentions if len(label) < m.end <= scene.sums[0].start]
         return behind[0].company or behind[0].name if len(behind) == 1 else None
-    heading = headings[-1].lower() if headings else ""
-    if not words.tabled("backing", heading) or words.tabled("trap", heading):
-        return None
     named = next((m for m in scene.mentions if scene.text[m.start : m.end] == label), None)
-    return (named.company or named.name) if named else None
+    if named is None:
+        return label if is_backers_line(scene, title, names, words) else None
+    lists_backers = is_item and headings and _tells_of_backers(headings[-1], words)
+    asked = named.sort != "private" and is_backers_line(scene, title, names, words)
+    return (named.company or named.name) if lists_backers or asked else None
+
+
+def is_backers_line(scene: Scene, title: str, names: Names, words: Words) -> bool:
+    """Whether a line is a name and a sum below a title that asks, or says, who gave to one startup.
+
+    "Who put what into Anthropic? … Zoom: roughly $51 million in May 2023."
+    """
+    label = _NAMED.match(scene.text) if scene.sentence.first else None
+    if label is None or not scene.sums or not 0 <= scene.sums[0].start - label.end() <= _AT_ITS_SUM:
+        return False
+    if kind_of(label[1], words.lang) or rounds_in(label[1], words.lang) or find_dates(label[1], None, words.lang):
+        return False
+    return _tells_of_backers(title, words) and _names_whom_they_back(title, names, words)
+
+
+def _tells_of_backers(heading: str, words: Words) -> bool:
+    """Whether a heading says that what stands below it is investors' money."""
+    low = heading.lower()
+    return bool(words.tabled("backing", low) and not words.tabled("trap", low))
+
+
+def _names_whom_they_back(title: str, names: Names, words: Words) -> bool:
+    """Whether a title names one company that may get money, and nobody else, beside the word for its backers.
+
+    "The backers of Mistral AI", "Mistral AI and its investors", not "Investors weigh Anthropic".
+    """
+    named = names.find(title, words.lang)
+    if len({one.name for one in named}) != 1 or named[0].company is None or named[0].sort != "private":
+        return False
+    backers = words.table_words["backing"].search(title.lower())
+    if backers is None:
+        return False
+    behind = backers.end() <= named[0].start
+    between = title[backers.end() : named[0].start] if behind else title[named[0].end : backers.start()]
+    if " " in backers.group().strip():
+        return behind  # "Who put what into"
+    of, refs = f" {between.lower().strip()} ", words.refs
+    if behind:
+        return refs.of_before.search(of) is not None
+    said = words.small.sub(" ", of)
+    return between.startswith(("'", "’")) or (bool(between.strip()) and not said.strip())
 
 
 def is_about_a_deal(headings: Sequence[str], names: Names, words: Words) -> bool:

@@ -31,6 +31,7 @@ from pipeline.figures.funding.labels import (
     complete,
     investor_by_label,
     is_about_a_deal,
+    is_backers_line,
     kind_by_label,
     label_of,
     lines_beside_watched,
@@ -376,9 +377,11 @@ class Prose:
         if kind in ("raise", "invest") and not is_about_a_deal(headings, self.names, self.words):
             # "The market: size": only a cue says that it is money raised
             return [replace(d, kind="other") if d.weighed and d.kind in NAMES else d for d in decisions]
-        self.making.labelled_by, self.making.labelled_for = investor_by_label(scene, headings, self.words), None
+        title = self.article.title
+        by_label = investor_by_label(scene, headings, title, self.names, self.words)
+        self.making.labelled_by, self.making.labelled_for = by_label, None
         if self.making.labelled_by is None:
-            given = given_in_line(scene, headings, self.article.title, self.names, self.words, self.known.private)
+            given = given_in_line(scene, headings, title, self.names, self.words, self.known.private)
             topic = self.state.focus.private or self.state.focus.headline
             if given is None and topic in self.known.private and (giver := giver_behind_sum(scene, self.words)):
                 given = giver, topic
@@ -409,6 +412,8 @@ class Prose:
             return True
         if scene.sentence.kind == "item" or first is None or first.company is not None:
             return False  # a list may be one of investors
+        if is_backers_line(scene, self.article.title, self.names, self.words):
+            return False
         if first.kind not in ("name", "unknown"):
             return False
         investor = any(one.start == first.start and one.sort == "investor" for one in scene.mentions)
