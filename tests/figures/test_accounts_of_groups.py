@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.newsroom import one, told
+from tests.figures.newsroom import one, read, told
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,46 @@ def test_a_number_that_a_bracket_converts_is_not_in_that_currency(lang: str, tex
 )
 def test_licences_and_what_something_adds_are_no_figures(text: str) -> None:
     assert told(f"Cohere captó 500 millones de dólares. {text}", lang="es") == {"Cohere amount_raised 500m USD"}
+
+
+BACKERS_OWN = [
+    ("en", "SoftBank put $30 billion into OpenAI.", "Third-quarter sales at the group rose to $12.1 billion."),
+    ("en", "Tesla put $2 billion into xAI.", "Sales at the carmaker fell 3% to $24.9 billion in the fourth quarter."),
+    ("en", "SoftBank put $30 billion into OpenAI.", "Quarterly sales at the conglomerate rose to $12.1 billion."),
+    (
+        "de",
+        "SoftBank steckte 30 Milliarden Dollar in OpenAI.",
+        "Der Umsatz des Konzerns stieg im dritten Quartal auf 12,1 Milliarden Dollar.",
+    ),
+    (
+        "fr",
+        "SoftBank a mis 30 milliards de dollars dans OpenAI.",
+        "Le chiffre d'affaires du groupe a atteint 12,1 milliards de dollars au troisième trimestre.",
+    ),
+    (
+        "es",
+        "SoftBank puso 30.000 millones de dólares en OpenAI.",
+        "Los ingresos del grupo llegaron a 12.100 millones de dólares en el tercer trimestre.",
+    ),
+    (
+        "it",
+        "SoftBank ha messo 30 miliardi di dollari in OpenAI.",
+        "I ricavi del gruppo sono saliti a 12,1 miliardi di dollari nel terzo trimestre.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "gift", "sales"), BACKERS_OWN)
+def test_what_the_backer_just_told_of_sells_is_not_the_startups(lang: str, gift: str, sales: str) -> None:
+    assert [figure.metric for figure in read(f"{gift} {sales}", lang=lang).figures] == ["investment"]
+
+
+def test_a_startup_behind_its_backers_gift_keeps_its_own_sales() -> None:
+    gift = "Cisco put $100 million into Cohere."
+    text = f"{gift} Revenue at the start-up was $200 million last year."
+    assert {(f.subject, f.metric) for f in read(text).figures} == {("Cohere", "investment"), ("Cohere", "revenue")}
+
+
+def test_what_a_watched_group_sells_behind_its_gift_is_the_groups() -> None:
+    text = "Google put $100 million into Cohere. Revenue at the group rose to $102 billion in the third quarter."
+    assert {(f.subject, f.metric) for f in read(text).figures} == {("Cohere", "investment"), ("Google", "revenue")}

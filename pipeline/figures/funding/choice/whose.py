@@ -83,6 +83,9 @@ class Whose:
             found, how = (taken, "taken up") if taken is not None else (found, how)
             backer = self.backer_reporting(scene, one, found) if kind == "revenue" else None
             found, how = (backer, OF_A_GROUP) if backer is not None else (found, how)
+        if kind == "revenue" and how in ("noun", "topic") and self.is_of_the_backer(scene, one, found, refs):
+            backer = state.last.investor if state.last is not None else None
+            return (kind, backer, OF_A_GROUP) if backer in known.listed else (kind, None, "someone")
         names_ours = any(mention.company for mention in scene.mentions)
         if found is not None and not names_ours and self.goes_on(scene, found, how, refs):
             self.taken_up = (scene, found)
@@ -133,6 +136,25 @@ class Whose:
         least = _MUCH if focus.in_title == {last.investor} else _LARGE
         large = one.currency in _LARGE_UNITS and (one.amount.low or one.amount.high or 0) >= least
         return last.investor if large else None
+
+    def is_of_the_backer(self, scene: Scene, one: Sum, found: str | None, refs: Sequence[Ref]) -> bool:
+        """Whether "the group" or "the carmaker" means who has just given money to a startup, not the startup.
+
+        "Tesla bought $2 billion of xAI's stock. Fourth-quarter sales at the group fell to $24.9 billion": a noun for an
+        investor or a large company does, and one for any company where a quarter's sum is so large.
+        """
+        last, words = self.course.state.last, self.course.words.refs
+        if last is None or last.kind != "invest" or found is None or found != self.course.told_just_before():
+            return False
+        if scene.mentions or scene.has("run_rate"):
+            return False
+        nouns = [ref for ref in refs if ref.end <= one.start and ref.kind in ("noun", "investor")]
+        said = [scene.masked[ref.start : ref.end] for ref in nouns]
+        if any(ref.kind == "investor" for ref in nouns) or any(words.large.fullmatch(noun) for noun in said):
+            return True
+        quarter = any(date.kind in ("quarter", "half", "fiscal") for date in scene.dates)
+        large = one.currency in _LARGE_UNITS and (one.amount.low or one.amount.high or 0) >= _LARGE
+        return quarter and large and any(words.any_company.fullmatch(noun) for noun in said)
 
     def goes_on(self, scene: Scene, found: str, how: str, refs: Sequence[Ref]) -> bool:
         """Whether "its", or no word at all, means the one company of which the sentence before told a figure.
