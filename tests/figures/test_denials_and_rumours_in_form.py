@@ -138,3 +138,34 @@ def test_nobody_beside_a_fact_denies_nothing(lang: str, text: str) -> None:
 )
 def test_nobody_is_no_investor(lang: str, text: str) -> None:
     assert not read(text, lang=lang).figures
+
+
+STATED = [
+    ('MiniMax says a local report that it is preparing a $700 million share sale is "invented".', "denied"),
+    ("We wrote that MiniMax had raised $700 million; in truth it has disclosed no sum.", "denied"),
+    ("We wrote that MiniMax had raised $700 million; the company has now confirmed it.", "asserted"),
+    ("MiniMax invented a new kind of model and raised $700 million.", "asserted"),
+    ("MiniMax has begun to speak to funds about $700 million of new equity.", "rumoured"),
+    ("MiniMax has started sounding out investors about $700 million of new equity.", "rumoured"),
+    ("MiniMax, which has begun to speak to customers, raised $700 million.", "asserted"),
+    ("People close to it say MiniMax is happier than in May, when a $700 million Series C closed.", "asserted"),
+    ("MiniMax is asking to be valued at $700 million.", "rumoured"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATED)
+def test_how_sure_a_sum_is_by_the_words_of_its_clause(text: str, status: str) -> None:
+    assert [(f.low, f.status) for f in read(text).figures] == [(700_000_000, status)]
+
+
+SPOKEN_OF = [
+    ("MiniMax is talking to investors about $700 million of fresh capital.", "exact"),
+    ("MiniMax has begun to speak to funds about $700 million of new equity.", "exact"),
+    ("MiniMax is in talks with investors to raise about $700 million.", "about"),
+    ("MiniMax is talking to investors and wants about $700 million of new equity.", "about"),
+]
+
+
+@pytest.mark.parametrize(("text", "hedge"), SPOKEN_OF)
+def test_what_somebody_speaks_about_with_others_is_no_hedge(text: str, hedge: str) -> None:
+    assert [figure.hedge for figure in read(text).figures] == [hedge]
