@@ -9,6 +9,8 @@ from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.states import is_country
 from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause, opens_clause
 
+_A_NOUN = 2
+"""Words at least before a country behind a preposition that says where somebody is ("A fund from")."""
 _AT_ITS_VERB = 12
 """Letters between a relative clause's opening and the verb of giving, at most."""
 _UNLIKELY = 4.0
@@ -77,8 +79,9 @@ def _is_where_somebody_is(gift: Gift, ref: Ref) -> bool:
     """Whether a country only says where somebody without a name is, who gives ("A fund from Oman put in A")."""
     if ref.kind != "unknown" or ref.end > gift.one.start or not is_country(ref.name, gift.words.lang):
         return False
-    opens = gift.scene.masked[: ref.start].rstrip()
-    return len(opens.split()) > 1 and not gift.scene.sums_between(0, ref.start)
+    before = gift.scene.masked[: ref.start]
+    placed = gift.words.refs.preposition.search(before) is not None
+    return placed and len(before.split()) > _A_NOUN and not gift.scene.sums_between(0, ref.start)
 
 
 def _acts_alone(gift: Gift, ref: Ref, anchor: int) -> bool:
