@@ -57,6 +57,8 @@ _CONCLUDES = re.compile(r"\S+\s\S+\s\S+\s?:\s")
 _OPENS_WITH_NAME = re.compile(r"[\"“«„]?\s?([A-ZÀ-Þ][\w&.'’-]*(?: [A-ZÀ-Þ][\w&.'’-]*){0,3})")
 _EXPLAINED = re.compile(r",\s[^,;:]{1,80},")
 """Between a name and its verb: what explains it ("Jeff Bezos, the Amazon founder, backed")."""
+_INTRODUCED = re.compile(r"[\s\"'«„“]*([A-ZÀ-Þ][\w&.’-]*(?: [A-ZÀ-Þ0-9][\w&.’-]*){0,2})(?=,\s)")
+"""A name with which a text opens, before what explains it."""
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}(?:\s\([^()]{1,40}\))?(?:,\s[^,;:.!?]{1,40})?[.:]\W*")
 """A sentence that is a name alone, and what explains it ("Legora (Stockholm), law.")."""
 
@@ -149,7 +151,11 @@ class Following:
         if title and first in listed and title[0].company == first:
             focus.reporter = first
         focus.guest = self.is_asked(title)
-        if focus.guest or self.foreign(title) or (not titled and self.opens_with_a_stranger()):
+        if (
+            focus.guest
+            or self.foreign(title)
+            or (not titled and (self.opens_with_a_stranger() or self.introduces_whom_the_title_names()))
+        ):
             # the article is about somebody else; a company is its topic only once it is named
             focus.headline = focus.topic = focus.private = None
             focus.anothers = True
@@ -252,6 +258,26 @@ class Following:
             goes_on = title[len(name) :][:1] in (",", ":", "'", "’") or refs.auxiliary.match(title, len(name))
             return bool(goes_on or refs.acts.match(title, len(name)))
         return False
+
+    def introduces_whom_the_title_names(self) -> bool:
+        """Whether the text opens with a name that the headline has too, and says who that is, before it names us.
+
+        "Obituary: Kestrel Speech" over "Kestrel Speech, which wanted to give every call centre a voice, died on
+        Friday". A person, a product or an investor whom we know is no such name.
+        """
+        told = [one for one in self.text.sentences if one.place == "text" and one.kind != "heading"]
+        opening = " ".join(one.text for one in told if one.block == told[0].block)
+        mentions = self.names.find(opening, self.article.lang, self.counts)
+        ours = self.known.pattern.match(opening) or self.known.product_first.match(opening)
+        if ours or any(mention.company for mention in mentions):
+            return False
+        named = _INTRODUCED.match(opening)
+        if named is None or any(mention.start == 0 and mention.sort != "private" for mention in mentions):
+            return False
+        low, refs = lowered(opening), self.words.refs
+        if refs.relative.match(low, named.end(1)) is None or refs.no_opening_name.fullmatch(lowered(named[1])):
+            return False
+        return re.search(rf"(?<!\w){re.escape(named[1])}(?!\w)", self.article.title) is not None
 
     def strangers_at_first(self) -> Set[str]:
         """Return the names of those who are not watched in the sentences with which the text opens."""
