@@ -107,7 +107,8 @@ class Dating:
             return self.of_the_named_round(scene, deal).mention
         # of a round of which only the price was told: "that round, a Series D, brought …"
         priced = last.kind == "valuation" and last.subject == figure.subject and last.scene is not scene
-        priced = priced and not scene.has("rumoured")
+        # "It was valued at A in July. It hopes to bring in B from the float"
+        priced = priced and not scene.of("rumoured", "wish", "intent", "to_come")
         return last.mention if priced else None
 
     def gave_most(self, scene: Scene, figure: Told, deal: Told) -> bool:

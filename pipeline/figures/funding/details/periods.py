@@ -67,6 +67,9 @@ class Periods:
             return
         if mention is None:
             return
+        if self.is_of_another_sum(scene, figure, mention):
+            figure.mention = figure.as_of = None  # of which year "the year as a whole" is, `complete` tells
+            return
         if mention.kind == "months":
             figure.mention = figure.as_of = None  # "in the first nine months of 2025" is no period that has a label
             return
@@ -82,6 +85,21 @@ class Periods:
             label = label[:4] if mention.kind == "relative" else ""
         if label:
             figure.period, figure.as_of = label, None
+
+    def is_of_another_sum(self, scene: Scene, figure: Told, mention: DateMention) -> bool:
+        """Whether a date is that of the sum before, and words for a whole year stand beside this one.
+
+        "Sales for the fourth quarter were A, and for the fiscal year as a whole they reached B."
+        """
+        if mention not in scene.dates or mention.end > figure.one.start:
+            return False
+        whole = self.whole_year(scene, figure)
+        beyond = scene.sums_between(mention.end, figure.one.start) > 0
+        return any(beyond or mention.end <= found.start < figure.one.start for found in whole)
+
+    def whole_year(self, scene: Scene, figure: Told) -> list[Found]:
+        """Return the words for a whole year that stand beside a sum."""
+        return [found for found in scene.of("for_the_year") if _is_beside(scene, found, figure)]
 
     def note_fiscal(self, scene: Scene, figure: Told) -> None:
         """Note a company's own period that its sentence tells, or the one before it that names the company."""
@@ -177,13 +195,20 @@ class Periods:
         if last is not None and last.scene is scene and last.kind == "revenue" and _is_of_a_plan_given_up(figure):
             figure.period, figure.status = last.period, "forecast"
             return
-        whole = any(_is_beside(scene, found, figure) for found in scene.of("for_the_year"))
-        fiscal = self.fiscal_of(figure.subject) or ""
+        whole = bool(self.whole_year(scene, figure))
+        fiscal = self.fiscal_of(figure.subject) or self.year_that_ended(figure)
         if figure.status == "asserted":
             closed = fiscal[:4] if len(fiscal) == _YEAR or fiscal.endswith("Q4") else None
             figure.period = closed if whole and not figure.former else self.told_ahead(scene, figure)
         elif figure.status == "forecast" and whole:
             figure.period = fiscal[:4] or str(published.year)
+
+    def year_that_ended(self, figure: Told) -> str:
+        """Return the last quarter of a year, where the figure told just before is of that, or ""."""
+        last = self.state.last
+        ours = last is not None and last.kind == "revenue" and last.subject == figure.subject and not last.former
+        told = (last.period or "") if ours and last is not None else ""
+        return told if told.endswith("Q4") else ""
 
     def is_of_a_half_to_come(self, scene: Scene, figure: Told) -> bool:
         """Whether what has been, as a fact or on hearsay, is dated to a half that is not over on the article's day."""

@@ -492,6 +492,8 @@ def _is_anothers(pair: _Pair) -> bool:
         return False
     if pair.other_trailed(_TRAILS) and any(trails(scene, other, pair.one, commas=1) for other in scene.dates):
         return True  # "from $1 billion in January to $5 billion in August": each has its own
+    if _GAPPED.fullmatch(scene.masked, pair.left, pair.right):
+        return False  # "MiniMax took in A in January, Zhipu AI B"
     owner = pair.other_trailed(_NEXT)
     told = pair.other_trailed(_TRAILS)
     if told is not None and pair.parted and not pair.turns and _is_worth_told_aside(scene, told):
@@ -506,6 +508,10 @@ def _is_anothers(pair: _Pair) -> bool:
         return True
     spans = pair.kind == "revenue" and not pair.joined and not compared and pair.mention.as_of[5:6] in ("Q", "H")
     return not spans and (pair.joined or compared or pair.kind != "valuation")
+
+
+_GAPPED = re.compile(rf",?\s(?:[^\W\d_]{{1,3}}\s)?[{COMPANY}{OTHER}]+,?\s")
+"""Between a date and a sum of one who does what the one before him did: his name alone."""
 
 
 def _is_worth_told_aside(scene: Scene, one: Sum) -> bool:

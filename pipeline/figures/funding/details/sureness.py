@@ -32,6 +32,10 @@ _SHORT_DENIAL = 40
 """How many letters a sentence has at most that is nothing but a denial."""
 _LABEL = re.compile(r"\W*([^\W\d_]+(?:[ -][^\W\d_]+)?)\s*(?:\([^()]*\)\s*)?[.:–—]?")
 """A label that opens a paragraph, with what it is in brackets ("Outlook (from the call).")."""
+_OWN_LABEL = re.compile(r"\W*(\w[^:;.!?]{2,60}?)\s?:\s")
+"""A label in front of what its own sentence tells."""
+_BEHIND_ITS_LABEL = 6
+"""Words at most between such a label and its sum ("Guidance: net sales of between")."""
 _BESIDE = 2
 """Words between a sum and a date right behind it ("$7 billion last September")."""
 _GOES_ON = frozenset(":;–—")
@@ -197,15 +201,27 @@ class Sureness:
         return denied and near and not scene.parted(last.one.end, figure.one.start)
 
     def is_under_an_outlook(self, scene: Scene, figure: Told) -> bool:
-        """Whether a label of what is to come stands right before ("Guidance. For the third quarter: $54 billion")."""
-        opening, mention = self.above.opening, figure.mention
-        if opening is None or opening.block != scene.sentence.block or opening.text != self.state.text:
-            return False
-        label = _LABEL.fullmatch(opening.text)
-        if label is None or not self.words.tabled("forecast", lowered(label[1])):
+        """Whether a label of what is to come stands right before ("Guidance. For the third quarter: $54 billion").
+
+        Or opens its own sentence ("Outlook for the fourth quarter: sales of $65 billion").
+        """
+        mention = figure.mention
+        if not self.is_labelled_as_to_come(scene):
             return False
         first = figure.one is scene.sums[0] and not figure.former and not self.told_as_over(scene, figure.one)
         return first and mention is not None and mention.is_period and not self.is_over(figure)
+
+    def is_labelled_as_to_come(self, scene: Scene) -> bool:
+        """Whether a label of what is to come opens a sentence before its sums, or is the whole one before it."""
+        own = _OWN_LABEL.match(scene.masked)
+        if own is not None and own.end() <= scene.sums[0].start:
+            near = scene.words_between(own.end(), scene.sums[0].start) <= _BEHIND_ITS_LABEL
+            return near and self.words.outlooks.fullmatch(own[1].lower()) is not None
+        opening = self.above.opening
+        if opening is None or opening.block != scene.sentence.block or opening.text != self.state.text:
+            return False
+        label = _LABEL.fullmatch(opening.text)
+        return label is not None and self.words.tabled("forecast", lowered(label[1]))
 
     def source_goes_on(self, scene: Scene, figure: Told) -> bool:
         """Whether a sentence goes on with what the source of the rumour before it tells ("the people also said")."""

@@ -148,6 +148,21 @@ def _aimed_at(case: Case, goal: Found) -> Decision | None:
     return Decision("raise", goal, "what the round is to bring", certain=True)
 
 
+def may_end_at(case: Case) -> Decision | None:
+    """Read where a round may end ("The round is still open and could end at $120 billion"), which is no price of it."""
+    ends, before = case.named("may_end_at"), case.before
+    if ends is None or any(found.amount == case.one.start for found in case.scene.of("valuation")):
+        return None
+    spoken = list(case.words.topics.finditer(" " + case.scene.masked[: ends.start]))
+    topic = spoken[-1].lastgroup if spoken else ""
+    if not topic:
+        topic = case.told[-1].kind if case.told else before.kind if before.just_told else ""
+    size = size_of(case.one.amount)
+    if topic != "raise" or (before.raised and size and size >= TIMES * before.raised):
+        return None
+    return Decision("raise", ends, "raise: where the round may end", certain=True)
+
+
 def part_of_another(case: Case) -> Decision | None:
     """Set aside who pays which share of what was no round ("revenue of $13 billion. Most of it, {A}, came from")."""
     share = case.named("share_of")

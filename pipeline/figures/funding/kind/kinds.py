@@ -44,6 +44,7 @@ from pipeline.figures.funding.kind.gone_before import (
     grown_to,
     hoped_for,
     last_known,
+    may_end_at,
     of_the_market,
     of_the_named_round,
     parallel,
@@ -65,6 +66,8 @@ from pipeline.figures.funding.kind.parts import (
     portion_of_sales,
     second_currency,
     second_place,
+    shared_out,
+    to_repay,
     total_of_a_round,
     total_of_commitments,
     tranche,
@@ -512,6 +515,9 @@ _RULES: tuple[Callable[[Case], Decision | None], ...] = (
 )
 """What a sum takes from what was told before, where its own cues are not surer. The first that speaks decides."""
 _PARTS: tuple[Callable[[Case], Decision | None], ...] = (
+    shared_out,
+    to_repay,
+    may_end_at,
     imagined,
     expected,
     total_of_commitments,

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pipeline.figures.funding.kind.cheques import names_another
 from pipeline.figures.funding.kind.decisions import Before, Case, Decision
 from pipeline.figures.funding.kind.judge import INTO
-from pipeline.figures.funding.sentence.cues import COMPANY, OTHER, STRONG, SURE
+from pipeline.figures.funding.sentence.cues import CERTAIN, COMPANY, OTHER, STRONG, SURE, Found
 from pipeline.figures.funding.sentence.rounds import rounds_in
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.words import METRICS, Words
@@ -112,6 +112,15 @@ def tranche(case: Case) -> Decision | None:
     return None
 
 
+def shared_out(case: Case) -> Decision | None:
+    """Set aside what several take between them of a round of which one has taken the rest.
+
+    "ASML put in €1.3 billion. Bpifrance, DST and Nvidia shared the remaining €400 million."
+    """
+    shared = case.named("shared_out")
+    return Decision("rest", shared, "rest: what several share", certain=True) if shared is not None else None
+
+
 def instalment(case: Case) -> Decision | None:
     """Tell what an investor has paid of a pledge, or still owes, from the rest of a round and from other payments.
 
@@ -119,13 +128,15 @@ def instalment(case: Case) -> Decision | None:
     """
     if case.verdict.beside is not None:
         return None  # "and Microsoft $200 million"
+    cue = case.verdict.cue
+    if case.kind == "sundry" and cue is not None and cue.cue.weight >= CERTAIN:
+        return None  # "any investment above A now needs a signature"
     if case.named("instalment") is None or (case.named("one_more") and names_another(case)):
         return None
     if case.kind in case.words.traps and case.kind not in _PARTS:
         return None
     if case.kind in METRICS and case.kind not in ("invest", "raise") and (case.bound or not _may_count_up(case)):
         return None
-    cue = case.verdict.cue
     if case.kind == "invest" and cue is not None and cue.cue.of_any_name and cue.end > case.one.end:
         return None  # "to which another $2 billion of Google's was added"
     told = [(decision.kind, one.amount) for decision, one in zip(case.told, case.scene.sums, strict=False)]
@@ -255,6 +266,32 @@ def led_with(case: Case) -> Decision | None:
 
 _OPENS_WITH_NAME = re.compile(rf"\W*[{COMPANY}{OTHER}]+")
 _APART = re.compile(r"[;:.!?]\s")
+
+
+def to_repay(case: Case) -> Decision | None:
+    """Read money that its clause, or one that hangs on it behind a comma, says is to be paid back, as lent.
+
+    "It obtained €50 million from the European Investment Bank in autumn, to be repaid only if its models sell."
+    """
+    if case.kind not in ("", "raise", "invest", "debt"):
+        return None
+    for found in case.scene.of("to_repay"):
+        if case.named("to_repay") is not found and not _hangs_on(case, found):
+            continue
+        return Decision("debt", found, "debt: money to be paid back", certain=True)
+    return None
+
+
+def _hangs_on(case: Case, found: Found) -> bool:
+    """Whether words behind a sum speak of it: right behind it, or behind the first comma with no other noun between."""
+    scene, end = case.scene, case.one.end
+    if found.start < end or scene.sums_between(end, found.start):
+        return False
+    between = scene.masked[end : found.start]
+    if not between.strip():
+        return True
+    joined = any(end <= joint.start < found.start for joint in scene.of("and"))
+    return between.endswith(", ") and between.count(",") == 1 and not joined
 
 
 def lent_part(case: Case) -> Decision | None:
