@@ -75,6 +75,14 @@ class DateDays(DateStretches):
         month = self.month_at(self.skip_link(day[0])) if day else None
         return self._month_day(i, month[1], month[0], day[1]) if day and month else None
 
+    def feast(self, i: int) -> Found | None:
+        """Read "Christmas Eve", "on New Year's Day 2026": a day that has a name of its own."""
+        named = self.words.of["feasts"].at(self.tokens, i)
+        if named is None:
+            return None
+        k, (month, day) = named
+        return self._month_day(i, k, month, day)
+
     def month_first(self, i: int) -> Found | None:
         """Read September 9, 2025; September 2025; June."""
         month = self.month_at(i)

@@ -134,6 +134,7 @@ class _Reader(DateCounting):
             or self.period(i)
             or self.fiscal_year(i)
             or self.spoken_day(i)
+            or self.feast(i)
             or self.month_first(i)
             or self.part_of_year(i)
             or self.fixed_date(i)

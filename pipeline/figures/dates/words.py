@@ -41,7 +41,7 @@ _LISTS = (
 DASHES = frozenset("-‐‑–")
 _TABLES = (
     *("months", "weekdays", "counts", "ordinals", "seasons", "parts", "units", "fixed", "hanging"),
-    *("same_time", "stretches", "spans", "last_part", "part_names", "days", "edge_days"),
+    *("same_time", "stretches", "spans", "last_part", "part_names", "days", "edge_days", "feasts"),
 )
 
 _AT_THE_HEAD = (
@@ -70,6 +70,7 @@ _AT_THE_HEAD = (
         "part_names",
         "month_quarters",
         "edge_days",
+        "feasts",
     ),
 )
 """Groups whose words open a date that is not in digits."""
