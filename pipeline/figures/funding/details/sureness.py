@@ -214,9 +214,9 @@ class Sureness:
     def is_labelled_as_to_come(self, scene: Scene) -> bool:
         """Whether a label of what is to come opens a sentence before its sums, or is the whole one before it."""
         own = _OWN_LABEL.match(scene.masked)
-        if own is not None and own.end() <= scene.sums[0].start:
-            near = scene.words_between(own.end(), scene.sums[0].start) <= _BEHIND_ITS_LABEL
-            return near and self.words.outlooks.fullmatch(own[1].lower()) is not None
+        if own is not None and self.words.outlooks.fullmatch(own[1].lower()) is not None:
+            left, right = own.end(), scene.sums[0].start
+            return left <= right and scene.words_between(left, right) <= _BEHIND_ITS_LABEL
         opening = self.above.opening
         if opening is None or opening.block != scene.sentence.block or opening.text != self.state.text:
             return False
