@@ -221,7 +221,7 @@ class Giving:
             anothers = anothers or is_part_of_anothers(course, scene, one, decision, refs)
             if anothers or is_round_of_stranger(scene, refs, course.words):
                 return "other"
-            if _is_far_fetched(course, scene, decision, target, before):
+            if _is_far_fetched(course, scene, one, decision, target, before):
                 return "unclear"
             if decision.rule == GOES_ON and follows_one_set_aside(course, scene, one):
                 return "unclear"  # "CoreWeave promised £1.5 billion, Salesforce £1.4 billion"
@@ -281,18 +281,22 @@ def _line_of(course: Course, scene: Scene, refs: Sequence[Ref]) -> str | None:
     return company if opens and company in course.known.private else None
 
 
-def _is_far_fetched(course: Course, scene: Scene, decision: Decision, target: str, before: Sequence[Told]) -> bool:
+def _is_far_fetched(
+    course: Course, scene: Scene, one: Sum, decision: Decision, target: str, before: Sequence[Told]
+) -> bool:
     """Whether a sentence tells weakly of a gift, and the text has neither told a sum of who would get it nor named him.
 
     "CoreWeave promised £1.5 billion, Salesforce £1.4 billion", on a state visit. What the title names says nothing of
-    the lines of a list ("Microsoft: $80 billion").
+    the lines of a list without a word for a gift ("Microsoft: $80 billion"). Not where it says that somebody gets it.
     """
     bound = decision.cue is not None and decision.cue.cue.bound
     weak = not bound and (decision.cue is not None or decision.weighed)
+    if not weak or course.words.refs.into.match(scene.masked, one.end) is not None:
+        return False
     told = before[-1] if before else course.state.last
-    titled = course.state.focus.titled and scene.sentence.kind != "item"
+    titled = course.state.focus.titled and (decision.cue is not None or scene.sentence.kind != "item")
     named = titled or any(mention.company == target for mention in scene.mentions)
-    return weak and not named and (told is None or told.subject != target)
+    return not named and (told is None or told.subject != target)
 
 
 def _exceeds_the_last(course: Course, one: Sum) -> bool:

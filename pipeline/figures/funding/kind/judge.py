@@ -342,6 +342,10 @@ def _is_its_subject(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
     verb = next((told for told in scene.of("measured") if told.amount == one.start), None)
     if verb is None or verb.start < found.end or scene.sums_between(found.end, verb.start):
         return False
+    if any(strong and found.end <= place < verb.start for place, strong in scene.breaks):
+        return False
+    if any(found.end <= mention.start < verb.start for mention in scene.mentions):
+        return False  # "The loan that the banks gave Eni for Nvidia's servers is"
     others = (cue for cue in scene.cues if found.end <= cue.start < verb.start and not cue.cue.bound)
     return not any(
         cue.group != found.group

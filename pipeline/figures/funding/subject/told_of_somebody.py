@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pipeline.figures.funding.sentence.cues import Found
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
-from pipeline.figures.funding.sentence.words import Words
+from pipeline.figures.funding.sentence.words import METRICS, Words
 
 
 def is_of_somebody(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref], words: Words) -> bool:
@@ -29,6 +29,8 @@ def is_of_what_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Word
     owner = words.refs.of_others.search(scene.masked, 0, one.start)
     if owner is None or scene.words_between(0, owner.start()) > _OPENS:
         return False
+    if not any(found.group in METRICS and found.start < owner.start() for found in scene.cues):
+        return False  # "Sources from the sector say"
     if any((ref.kind in _NAMED or ref.rival) and ref.start < one.start for ref in refs):
         return False
     return not any(ref.leads and owner.end() <= ref.start < one.start for ref in refs)
