@@ -59,6 +59,7 @@ _EXPLAINED = re.compile(r",\s[^,;:]{1,80},")
 """Between a name and its verb: what explains it ("Jeff Bezos, the Amazon founder, backed")."""
 _INTRODUCED = re.compile(r"[\s\"'«„“]*([A-ZÀ-Þ][\w&.’-]*(?: [A-ZÀ-Þ0-9][\w&.’-]*){0,2})(?=,\s)")
 """A name with which a text opens, before what explains it."""
+_GENITIVE = re.compile(r"['’]")
 _SHORT_NAME = re.compile(r"\W*[A-ZÀ-Þ]\S*(?: [A-ZÀ-Þ0-9]\S*){0,2}(?:\s\([^()]{1,40}\))?(?:,\s[^,;:.!?]{1,40})?[.:]\W*")
 """A sentence that is a name alone, and what explains it ("Legora (Stockholm), law.")."""
 
@@ -377,7 +378,7 @@ class Following:
         elif backer is not None:
             focus.stage = focus.taken_up = backer
         last = mentions[-1] if mentions else None
-        if last is not None and self.is_put_forward(sentence, last):
+        if last is not None and not self.deals_with(sentence, mentions) and self.is_put_forward(sentence, last):
             focus.stage = focus.taken_up = last.company or last.name
         company = mentions[0].company if mentions and mentions[0].start < _OPENS else None
         self.passed.append(Passed(sentence, sums, self.is_anothers(sentence, mentions), company))
@@ -485,6 +486,16 @@ class Following:
         span = opens.span(1)
         taken = any(mention.start < span[1] for mention in mentions)
         return opens[1] if not taken and span in names_at_sight(sentence.text, self.words) else None
+
+    def deals_with(self, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+        """Whether somebody who may give opens a sentence that ends with another ("SoftBank sold its stake in Nvidia").
+
+        Not "Nvidia's rival is AMD", whose subject is named last.
+        """
+        head = mentions[0]
+        if head.start >= _OPENS or head.name == mentions[-1].name or head.company in self.known.private:
+            return False
+        return _GENITIVE.match(sentence.text, head.end) is None
 
     def is_put_forward(self, sentence: Sentence, last: Mention) -> bool:
         """Whether a sentence ends with the giver that the next is about ("Missing from the list is Microsoft.")."""

@@ -30,6 +30,8 @@ _OTHER_GIVERS = ("backers", "some_backers", "others", "unnamed_investor", "led_g
 _COUNTS_UP = 2.6
 """How loudly words that count up must speak, for a sum to be all that was given."""
 _NAMED = ("name", "description")
+_A_VERB = 2
+"""Spaces around the one word between a name and what is told of it."""
 _AT_HEAD = 4
 
 
@@ -169,6 +171,8 @@ class Giving:
             return "other"
         if goes_to_nobody_named(scene, one, self.course.words):
             return "other"
+        if _is_paid_to_holders(scene, one, refs):
+            return "secondary"
         if investors.is_spent_at_a_listed(scene, one, decision.cue, refs, self.course.known):
             return "spend"
         spent = investors.goes_to_a_place(scene, one, self.course.words) or investors.is_spent(scene, one)
@@ -199,7 +203,8 @@ class Giving:
         if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.course.said_before(), self.course.words):
             return None  # "Upstage is growing too. Its backers have supplied"
         # its own founder, who only speaks of the sum, unless it is his own money
-        insider = self.course.known.of.get(giver) == target and not scene.has("own_money")
+        own = scene.has("own_money") or _pays_himself(scene, one, decision, giver, refs)
+        insider = self.course.known.of.get(giver) == target and not own
         return None if target == giver or insider else target
 
     def doubted(
@@ -242,6 +247,34 @@ def _is_paid_by(target: str | None, scene: Scene, one: Sum, decision: Decision, 
     if head is None or head.company is None or head.company != target or not head.leads:
         return False
     return "," not in scene.masked[head.end : cue.start]
+
+
+def _pays_himself(scene: Scene, one: Sum, decision: Decision, giver: str, refs: Sequence[Ref]) -> bool:
+    """Whether a startup's founder or chairman gives it money of his own, and does not only speak of the sum."""
+    head = next((ref for ref in refs if ref.name == giver and ref.kind == "person" and ref.leads), None)
+    if head is None or head.role == "speaker" or head.end > one.start or decision.cue is None:
+        return False
+    start = min(decision.cue.start, one.start)
+    return (
+        decision.cue.cue.bound and scene.words_between(head.end, start) <= _A_VERB and not scene.parted(head.end, start)
+    )
+
+
+def _is_paid_to_holders(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+    """Whether a clause says that shares come from those who hold them ("bought {A} of OpenAI stock from staff").
+
+    Not where one of them is named behind ("took {A} in equity from its early backer Nvidia").
+    """
+    begins = {ref.start for ref in refs if ref.kind in (*_NAMED, "unknown")}
+
+    def beside(place: int) -> bool:
+        near = one.start if place < one.start else one.end
+        return not scene.parted(place, near) and not scene.sums_between(place, near)
+
+    sellers = (found for found in scene.of("from_holders") if beside(found.start))
+    if all(found.end + 1 in begins for found in sellers):
+        return False
+    return any(beside(found.start) for found in scene.of("shares"))
 
 
 def _others_give_it(scene: Scene, one: Sum, decision: Decision, refs: Sequence[Ref]) -> bool:

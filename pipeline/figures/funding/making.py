@@ -111,6 +111,8 @@ class Making:
             kind, decision = "invest", replace(decision, listed=True)
         if kind == "raise" and before and before[-1].kind == "invest" and _is_round_of_a_part(decision):
             return [Told(scene, one, "raise", before[-1].subject, [decision.rule, "subject: that of the part before"])]
+        if kind in ("invest", "raise", "total") and self.is_of_the_others(scene, one, refs):
+            return course.set_aside(scene, one, "unnamed_investor")
         if kind != "invest":
             return self.tell_whose(scene, one, kind, decision, refs)
         if self.gives_away(scene, one, refs):
@@ -123,6 +125,16 @@ class Making:
         state.given_away = None if told_here else scene
         state.enriched = scene if not told_here and goes_into_a_stranger(scene, one, refs) else None
         return told_here
+
+    def is_of_the_others(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
+        """Whether backers without a name give a sum beside a named one's ("Bosch gave A, the other backers B")."""
+        number = scene.sums.index(one)
+        last = scene.sums[number - 1] if number else None
+        if last is None or not any(last.end <= found.start < one.start for found in scene.of("some_backers")):
+            return False
+        givers = [ref for ref in refs if ref.kind in GIVERS and ref.company not in self.course.known.private]
+        givers = [ref for ref in givers if ref.role in ("", "investor") and ref.start < one.start]
+        return any(ref.leads and ref.end <= last.start for ref in givers) and givers[-1].end <= last.start
 
     def gives_away(self, scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
         """Whether a startup of ours puts a sum into a stranger ("OpenAI poured A into the legal startup Lumora")."""

@@ -87,7 +87,7 @@ def read(
     sure = target is not None and is_sure(gift, target)
     if paired:
         return _concluded(gift, None, paired, target, "in order", line_of, sure=sure)
-    if is_earned_by_a_unit(gift) or (source is None and pays_another(gift)):
+    if is_earned_by_a_unit(gift) or (source is None and pays_another(gift, target)):
         return None
     giver = giver_of(gift, target)
     name = name_of(gift, giver, target) if giver else None
@@ -138,7 +138,8 @@ def _is_paid_by_startup(gift: Gift) -> bool:
         return False
     inside = [ref for ref in gift.refs if cue.start <= ref.start and ref.end <= gift.one.start]
     startups = [ref for ref in inside if ref.kind == "name" and ref.company in gift.known.private]
-    gives = any(_VERB_BY.fullmatch(_between(gift, cue, ref)) for ref in startups)
+    shares = any(cue.start < found.start < gift.one.start for found in gift.scene.of("shares"))
+    gives = not shares and any(_VERB_BY.fullmatch(_between(gift, cue, ref)) for ref in startups)
     ahead = [ref for ref in gift.refs if ref.end <= cue.start and ref.leads]
     return gives and bool(ahead) and not any(ref.company for ref in ahead)
 

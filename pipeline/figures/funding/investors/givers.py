@@ -297,7 +297,7 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     named = giver.company or (giver.name if giver.name[:1].isupper() else None)
     gets = target.company if target is not None and target.kind in GIVERS else None
     if named and named not in (focus.private, gets):
-        return named
+        return focus.stage if _means_the_subject_before(gift, giver) else named
     lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in GIVERS and r.end <= giver.start), None)
     if lead is not None:
         return called(lead)
@@ -310,6 +310,23 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     # "Anthropic, to which the group pledged $5 billion": whom the article on a giver is about
     own = next((who for who in (focus.topic, focus.headline) if gets and who in known.listed), None)
     return own or focus.stage or focus.investor
+
+
+def _means_the_subject_before(gift: Gift, giver: Ref) -> bool:
+    """Whether a noun for any company means the subject of the sentence before, not the listed one that he deals with.
+
+    "Bosch is buying chips from Nvidia. The group has put €60 million into Aleph Alpha."
+    """
+    focus, known, refs = gift.focus, gift.known, gift.words.refs
+    if not focus.before or giver.company not in known.listed & {focus.topic}:
+        return False
+    (company, name), *others = focus.before
+    acts = focus.stage == (company or name) and focus.stage != giver.company and company not in known.private
+    if not acts or giver.company not in {other for other, _ in others} or not focus.text.startswith(name):
+        return False
+    if giver.kind == "noun" and refs.any_trade.fullmatch(gift.scene.masked, giver.start, giver.end) is None:
+        return False  # "the chipmaker"
+    return not any(ref.kind in GIVERS and ref.end <= giver.start and ref.company == giver.company for ref in gift.refs)
 
 
 def _is_head_of_a_company(gift: Gift, giver: Ref) -> bool:

@@ -63,11 +63,16 @@ def is_earned_by_a_unit(gift: Gift) -> bool:
     return gift.words.refs.units.fullmatch(said) is not None
 
 
-def pays_another(gift: Gift) -> bool:
-    """Whether a startup is the one that promises another its money ("OpenAI has promised Oracle $300 billion")."""
+def pays_another(gift: Gift, target: Ref | None) -> bool:
+    """Whether a startup is the one that promises another its money ("OpenAI has promised Oracle $300 billion").
+
+    Not where its clause tells the money as given to it ("Mistral, in which ASML has put").
+    """
     cue = gift.cue
     if cue is None or not cue.cue.bound:
         return False
     end = min(gift.one.start, cue.end)
     inside = [r for r in gift.refs if r.kind in GIVERS and cue.start <= r.start and r.end <= end]
+    if not inside or inside[0] is target:
+        return False
     return len(inside) > 1 and inside[0].start == cue.start and inside[0].company in gift.known.private

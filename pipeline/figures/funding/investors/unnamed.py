@@ -15,8 +15,7 @@ def is_unnamed(gift: Gift, giver: Ref | None) -> bool:
     """Whether the one who gives is only described ("a family office in Geneva is down for $40 million")."""
     scene, one, words = gift.scene, gift.one, gift.words
     for found in scene.of("unnamed_investor"):
-        seat = giver is not None and words.refs.of_person_before.fullmatch(scene.masked, found.end + 1, giver.start)
-        after = giver.end if giver and not seat else 0  # "a fund of Geneva" is not Geneva
+        after = giver.end if giver and not _is_where_he_sits(gift, found.end, giver) else 0
         before = scene.masked[: found.start].rstrip()
         apart = not after or scene.masked[after : found.start].strip() != ","  # not "ASML, an investor"
         opens = not before or before[-1] in _CLAUSE_MARKS or words.refs.conjunction.search(before + " ") is not None
@@ -26,6 +25,28 @@ def is_unnamed(gift: Gift, giver: Ref | None) -> bool:
         if after <= found.start and found.end <= one.start and apart and opens and not between:
             return True
     return False
+
+
+def _is_where_he_sits(gift: Gift, end: int, giver: Ref) -> bool:
+    """Whether a name only says where somebody is from who is described before it ("a fund of Geneva", not Geneva).
+
+    An adjective may stand between them ("un fondo sovrano del Golfo"), and any preposition before a name that is no
+    giver's ("a backer from Abu Dhabi").
+    """
+    refs, masked = gift.words.refs, gift.scene.masked
+    if refs.of_person_before.fullmatch(masked, end + 1, giver.start):
+        return True
+    if any(group.start <= end <= group.end for group in gift.scene.of("joint", "led_group")):
+        return False  # "un attelage de fonds conduit par Inovia"
+    if giver.kind not in ("unknown", "state") or gift.scene.parted(end, giver.start):
+        return False
+    between = masked[end : giver.start]
+    near = 0 < len(between) <= _SEAT and between.count(" ") <= _WORDS
+    return near and refs.preposition.search(between) is not None
+
+
+_SEAT, _WORDS = 40, 3
+"""Letters, and spaces, between a noun and the name of a place at most."""
 
 
 def is_from_backers(gift: Gift, giver: Ref | None) -> bool:

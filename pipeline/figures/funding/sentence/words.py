@@ -38,6 +38,8 @@ class Refs:
     """Nouns for a young company alone ("the startup")."""
     young: re.Pattern[str]
     """Nouns for a startup, or for any company, but hardly for an investor told of just before."""
+    any_trade: re.Pattern[str]
+    """Nouns for any company, whatever it does ("the group"), not for one by its trade ("the chipmaker")."""
     several: re.Pattern[str]
     """Pronouns for more than one ("they")."""
     possessives: re.Pattern[str]
@@ -915,6 +917,7 @@ def _refs(lang: str) -> Refs:
         large=whole("large"),
         startups=whole("startups"),
         young=whole("young"),
+        any_trade=whole("any_trade"),
         agents=whole("agents"),
         possessives=whole("possessives"),
         investor_before=ending("investor_before"),
