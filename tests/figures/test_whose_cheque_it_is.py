@@ -176,3 +176,4 @@ def test_a_german_fund_that_gives_is_not_as_large_as_its_cheque(fund: str) -> No
     title = "Temasek beteiligt sich an Anthropic"
     assert told(text, title, "de") == {"Anthropic investment Temasek 400m USD"}
     assert told("Der Fonds verwaltet derzeit 400 Millionen Dollar.", title, "de") == set()
+    assert told("Der Fonds hat 400 Millionen Dollar eingesammelt.", title, "de") == set()
