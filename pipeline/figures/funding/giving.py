@@ -327,7 +327,8 @@ def _is_far_fetched(
     if not weak or course.words.refs.into.match(scene.masked, one.end) is not None:
         return False
     told = before[-1] if before else course.state.last
-    titled = course.state.focus.titled and (decision.cue is not None or scene.sentence.kind != "item")
+    listed = scene.sentence.kind == "item" or ":" in scene.masked[: one.start]
+    titled = course.state.focus.titled and (decision.cue is not None or not listed)
     named = titled or any(mention.company == target for mention in scene.mentions)
     return not named and (told is None or told.subject != target)
 

@@ -337,7 +337,7 @@ def _is_its_subject(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
     Not where another word of the kind may be what the verb tells of ("Revenue grew and the loss was {A}"): one that no
     preposition makes a part of the first.
     """
-    if scene.words_between(0, found.start) > _AT_HEAD:
+    if found.group not in _NOUNS or scene.words_between(0, found.start) > _AT_HEAD:
         return False
     verb = next((told for told in scene.of("measured") if told.amount == one.start), None)
     if verb is None or verb.start < found.end or scene.sums_between(found.end, verb.start):
@@ -356,6 +356,8 @@ def _is_its_subject(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
     )
 
 
+_NOUNS = ("valuation", "revenue", "total", "debt")
+"""Kinds whose words are nouns, mostly: "has lost" and "raised" head no sentence."""
 _AT_HEAD = 3
 """Words at most before the one that heads a label or a sentence ("The company's annualised revenue")."""
 
