@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.figures.dates import DateMention
 from pipeline.figures.funding.details.reach import far, trails
 from pipeline.figures.funding.sentence.scene import Scene, Sum
@@ -27,6 +29,9 @@ def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention |
     if not fitting:
         return None
     best = min(fitting)[2]
+    said = _in_other_words(scene, best)
+    if said is not None:
+        return said
     if trails(scene, best, one):
         return best  # "from $520 million in early 2024 to $9 billion in December 2024"
     if kind == "revenue" and best.kind == "day" and not scene.has("run_rate"):
@@ -35,6 +40,22 @@ def date_of(scene: Scene, one: Sum, kind: str, *, former: bool) -> DateMention |
     # "this year … a loan: $830 million from seven banks, in March"
     finer = [mention for _, _, mention in fitting if mention.as_of.startswith(best.as_of + "-") and kind != "revenue"]
     return finer[0] if len(finer) == 1 and len(best.as_of) == 4 else best
+
+
+def _in_other_words(scene: Scene, counted: DateMention) -> DateMention | None:
+    """Return the date that says at once which day or month a counted one means ("a year ago, in October 2024,")."""
+    if counted.kind != "relative" or counted.event:
+        return None
+    behind = next((date for date in scene.dates if date.start >= counted.end), None)
+    if behind is None or behind.kind not in _OF_CALENDAR or behind.from_published:
+        return None
+    return behind if _APPOSED.fullmatch(scene.masked, counted.end, behind.start) else None
+
+
+_OF_CALENDAR = ("day", "month", "year", "quarter", "half")
+"""Dates that stand in a calendar."""
+_APPOSED = re.compile(r"(?:, | \()(?:\w{1,4}[ '’]){0,2}", re.IGNORECASE)
+"""What parts a date from the one that says it in other words: a comma or a bracket, a preposition and an article."""
 
 
 def _period_of_the_revenue(scene: Scene, one: Sum) -> DateMention | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.figures.funding.sentence.cues import AMOUNT, COMPANY, OTHER, Found
 from pipeline.figures.funding.sentence.focus import NAMED, Focus, Known, Ref
@@ -56,7 +55,13 @@ from pipeline.figures.funding.subject.relatives import (
     subject_of_second_verb,
     who_stands_at,
 )
-from pipeline.figures.funding.subject.roles import in_a_closed_clause, is_object_of_two, is_told_as_backer, names_a_unit
+from pipeline.figures.funding.subject.roles import (
+    in_a_closed_clause,
+    is_investors,
+    is_object_of_two,
+    is_told_as_backer,
+    names_a_unit,
+)
 from pipeline.figures.funding.subject.said_of_us import said_of_us
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.subject.standing_by import is_of_who_stands_by
@@ -105,7 +110,8 @@ def subject_of(
         sold = [found for found in scene.of("stake_sold") if found.end <= one.start]
         refs = [ref for ref in refs if not any(found.start < ref.start < found.end for found in sold)]
         refs = [ref for ref in refs if not _lends_to_another(scene, ref, one, refs, words)]
-        refs = [replace(ref, role="") if _borrows_behind_an_aside(scene, ref, one, refs) else ref for ref in refs]
+        if any(_borrows(scene, ref, one, refs, words) for ref in refs):
+            return None, "someone"
     if kind in ("raise", "total", "valuation"):
         refs = [ref for ref in refs if not joins_this_one(scene, ref, one, words)]
     giver = _giver_of_two_verbs(scene, one, kind, refs, words)
@@ -669,14 +675,29 @@ def _lends_to_another(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], wor
     return any(words.refs.kin.search(scene.masked, 0, start) for start in loans)  # "vit d'un prêt de Nvidia"
 
 
-def _borrows_behind_an_aside(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref]) -> bool:
-    """Whether an investor, told as one between commas, is who borrows ("SoftBank, which puts in A, has to borrow")."""
-    if ref.role != "investor" or not ref.leads or scene.masked[ref.end : ref.end + 2] != ", ":
+def _borrows(scene: Scene, ref: Ref, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+    """Whether an investor is who borrows, be it behind an aside ("SoftBank, which puts in A, has to borrow").
+
+    Not where somebody else stands beside the verb ("SoftBank helps it borrow").
+    """
+    helper = scene.masked[: ref.start].rstrip().rpartition(" ")[2]
+    leads = ref.leads or words.refs.helpers.fullmatch(f" {helper}") is not None  # "Dafür will Softbank"
+    if not leads or ref.company or ref.kind not in NAMED or not (ref.role == "investor" or is_investors(scene, ref)):
         return False
     verb = next((found.start for found in scene.of("borrows") if ref.end < found.start <= one.start), None)
     if verb is None or any(ref.end < other.start < verb and other.leads and other.kind in NAMED for other in refs):
         return False
-    return "," in scene.masked[ref.end + 2 : verb]
+    if scene.masked[ref.end : ref.end + 2] == ", ":
+        return "," in scene.masked[ref.end + 2 : verb]
+    between = [other for other in refs if ref.end <= other.start < verb and other.kind != "possessive"]
+    beside = [other for other in between if other.company or other.kind not in NAMED]  # "from banks such as Mizuho"
+    free = between[-1].end if between else ref.end
+    joined = not beside or any(beside[-1].end <= found.start < verb for found in scene.of("and"))
+    return joined and scene.words_between(free, verb) <= _TO_ITS_VERB and scene.parted(free, verb) < 1
+
+
+_TO_ITS_VERB = 5
+"""Words at most between who borrows and the verb that says so ("SoftBank is now planning to borrow")."""
 
 
 def _is_taken(scene: Scene, said: str, words: Words) -> bool:
