@@ -23,7 +23,7 @@ from pipeline.figures.funding.kind.gone_before import STATES, SUPPOSED
 from pipeline.figures.funding.kind.headed import HEADED, PAID, basis_by_text_above, kind_by_text_above
 from pipeline.figures.funding.kind.kinds import decide
 from pipeline.figures.funding.kind.magnitudes import give_magnitudes
-from pipeline.figures.funding.kind.parts import without_parts_of_traps, without_shares
+from pipeline.figures.funding.kind.parts import without_parts_of_traps, without_shares, without_tranches
 from pipeline.figures.funding.kind.rows_in_brackets import row_in_brackets, with_rows
 from pipeline.figures.funding.kind.taken_by_many import without_many
 from pipeline.figures.funding.kind.things_priced import without_sales, without_things
@@ -242,7 +242,7 @@ class Prose:
                 scene.sums[number].amount = written[number]
             give_magnitudes(scene, decisions, self.elided, self.state.told, only=weighed)
         decisions = without_parts_of_traps(scene, without_shares(scene, decisions, before), self.words)
-        decisions = self.by_label(scene, decisions)
+        decisions = self.by_label(scene, without_tranches(scene, decisions, self.words))
         if any(decision.kind in EARNED for decision in decisions):
             products = [one for one in self.products.find(scene.text) if self.may_be_sold(one)]
             decisions = without_products(scene, decisions, refs, products, self.words)

@@ -54,6 +54,33 @@ def without_shares(scene: Scene, decisions: Sequence[Decision], before: Before) 
     return kept
 
 
+def without_tranches(scene: Scene, decisions: Sequence[Decision], words: Words) -> list[Decision]:
+    """Set aside the steps in which a round came, where its whole is told beside them.
+
+    "A Series C in two steps: $155 million in August and $53 million in November, $208 million in all".
+    """
+    kept = list(decisions)
+    steps = min((found.start for found in scene.of("in_steps")), default=None)
+    if steps is None or len(rounds_in(scene.text[steps:], words.lang)) > 1:
+        return kept  # "in three steps: a seed round of $10 million, a Series A of $40 million"
+    given = {found.amount for found in scene.of("from_whom")}  # the steps of one investor's money are each a figure
+    for number, decision in enumerate(decisions):
+        before, behind = _added_up_to(scene.sums[: number + 1]), _adding_up(scene.sums[number:])
+        parts = [*range(number - before, number), *range(number + 1, number + 1 + behind)]
+        if decision.kind not in _TAKEN_IN or not parts or scene.sums[number].start in given:
+            continue
+        if steps > scene.sums[parts[0]].start or any(decisions[part].kind not in _STEPS for part in parts):
+            continue
+        kept[number] = replace(decision, kind="raise")
+        for part in parts:
+            kept[part] = replace(decision, kind="rest", cue=None, rule="rest: a step of a round told whole")
+    return kept
+
+
+_TAKEN_IN = ("raise", "total")
+_STEPS = (*_TAKEN_IN, "invest")
+
+
 def without_parts_of_traps(scene: Scene, decisions: Sequence[Decision], words: Words) -> list[Decision]:
     """Set aside the parts of a sum that is none: those behind it that add up to it, or are told as parts of it.
 
@@ -96,6 +123,11 @@ def _adding_up(sums: Sequence[Sum]) -> int:
         if added >= whole:
             return number if number > 1 and added == whole else 0
     return 0
+
+
+def _added_up_to(sums: Sequence[Sum]) -> int:
+    """Return how many sums, two at least, right before the last add up to it; 0 if none do."""
+    return _adding_up(sums[::-1])
 
 
 def tranche(case: Case) -> Decision | None:
