@@ -7,7 +7,7 @@ import re
 from pipeline.figures.funding.investors.gift import GIVERS, Gift, called, gave_most, strange_startups
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.states import is_country
-from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause, opens_clause
+from pipeline.figures.funding.subject.roles import explains_another, in_a_closed_clause, is_investors, opens_clause
 
 _A_NOUN = 2
 """Words at least before a country behind a preposition that says where somebody is ("A fund from")."""
@@ -298,7 +298,9 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
     gets = target.company if target is not None and target.kind in GIVERS else None
     if named and named not in (focus.private, gets):
         return focus.stage if _means_the_subject_before(gift, giver) else named
-    lead = next((r for r in reversed(refs) if r.role == "investor" and r.kind in GIVERS and r.end <= giver.start), None)
+    owned = giver.kind == "possessive"  # "the money of SoftBank, which will bring its contribution to"
+    before = [ref for ref in reversed(refs) if ref.kind in GIVERS and ref.end <= giver.start]
+    lead = next((r for r in before if r.role == "investor" or (owned and is_investors(gift.scene, r))), None)
     if lead is not None:
         return called(lead)
     heads = [known.heads[ref.name] for ref in refs if ref.name in known.heads and ref.end <= giver.start]

@@ -49,7 +49,8 @@ def _looks_back_over_time(scene: Scene, words: Words) -> bool:
         whole = [(found.start, found.end) for found in scene.of("total_if_perfect")]
         looks = [not any(a <= found.start < b for a, b in whole) for found in scene.of("perfect")]
         return any(looks) or (bool(looks) and not scene.has("deal"))
-    return not scene.has("deal") and not rounds_in(scene.text, words.lang)
+    rounds = set(rounds_in(scene.text, words.lang))
+    return len(rounds) > 1 or (not scene.has("deal") and not rounds)  # "au total, amorçage et série A confondus"
 
 
 def _exceeds_a_round(scene: Scene, one: Sum, found: Found, words: Words) -> bool:

@@ -76,7 +76,7 @@ def weigh(
         sure = sure or (decision.answers and kind == decision.kind)
         compared = _is_compared(decision) and shares[decision.kind] >= COMPARED and shares["none"] < COMPARED
         if compared:
-            decided.append(decision)
+            decided.append(_as_compared(decision, decisions[number - 1 : number], decided))
         elif likely < max(_needed(decision, kind, scene), shares["none"]) and not sure:
             set_aside = replace(decision, kind="", cue=None, rule=UNCLEAR)
             decided.append(set_aside if decision.kind in METRICS else decision)
@@ -89,6 +89,13 @@ def weigh(
                 replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})", weighed=True)
             )
     return decided
+
+
+def _as_compared(decision: Decision, before: Sequence[Decision], decided: Sequence[Decision]) -> Decision:
+    """Return what is decided of a sum that another is held against: of the kind that was found for that one."""
+    if not before or before[-1].kind != decision.kind or decided[-1].kind not in METRICS:
+        return decision
+    return replace(decision, kind=decided[-1].kind) if decided[-1].kind != decision.kind else decision
 
 
 def _as_before(decision: Decision, last: Decision) -> Decision:
