@@ -53,3 +53,19 @@ def test_what_others_are_still_to_take_is_nobodys(lang: str, text: str) -> None:
 def test_a_round_placed_with_others_is_one() -> None:
     text = "xAI will eine Runde von zehn Milliarden Dollar bei anderen Investoren unterbringen."
     assert told(text, lang="de") == {"xAI amount_raised 10000m USD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Microsoft versa a Inflection AI circa 650 milioni di dollari, quasi tutti per la licenza dei modelli.",
+        "Microsoft assume i fondatori di Inflection AI e versa alla startup 650 milioni, in gran parte per licenze.",
+    ],
+)
+def test_what_is_paid_mostly_for_a_licence_is_no_investment(text: str) -> None:
+    assert told(text, "Inflection AI", lang="it") == set()
+
+
+def test_what_is_paid_mostly_in_shares_is_one() -> None:
+    text = "Microsoft versa a Inflection AI 650 milioni di dollari, quasi tutti in azioni di nuova emissione."
+    assert told(text, "Inflection AI", lang="it") == {"Inflection AI investment Microsoft 650m USD"}
