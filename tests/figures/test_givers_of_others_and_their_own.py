@@ -50,3 +50,9 @@ OWN = [
 def test_a_contribution_is_of_the_investor_named_in_its_sentence(lang: str, text: str) -> None:
     given = {"OpenAI investment Microsoft 13000m USD", "OpenAI investment SoftBank 30000m USD"}
     assert told(text, "OpenAI", lang=lang) == given
+
+
+def test_a_worth_told_of_a_company_without_a_name_hides_no_giver() -> None:
+    text = "Cohere wants to raise $5 billion. "
+    text += "There is talk of a company worth $75 billion, while Sequoia invests $1 billion."
+    assert "Cohere investment Sequoia Capital 1000m USD" in told(text, "Cohere")

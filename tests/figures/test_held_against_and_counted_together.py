@@ -56,3 +56,8 @@ def test_a_worth_is_held_against_a_worth(lang: str, text: str) -> None:
 @pytest.mark.parametrize(("lang", "text"), CAPITAL)
 def test_all_venture_capital_is_nobodys(lang: str, text: str) -> None:
     assert told(text, lang=lang) == {"Cohere valuation 7000m USD"}
+
+
+def test_venture_money_that_one_company_got_is_its_total() -> None:
+    text = "Cohere is growing. Altogether about $1.8 billion of venture money had gone into Cohere since 2019."
+    assert told(text, "Cohere") == {"Cohere total_raised 1800m USD"}

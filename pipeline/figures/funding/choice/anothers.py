@@ -242,14 +242,22 @@ def is_part_of_anothers(course: Course, scene: Scene, one: Sum, decision: Decisi
     ours = any(ref.company in course.known.private and ref.start >= whole for ref in refs)
     part = any(found.amount == one.start and found.end > whole for found in scene.of("of_whole"))
     part = part or any(ref.role == "investor" and not ref.leads and whole <= ref.start < one.start for ref in refs)
-    named = any(ref.company in course.known.private and ref.end <= one.start for ref in refs)
-    leads = any(ref.leads and whole <= ref.start < one.start for ref in refs)
-    part = part or (
-        decision.kind == "invest" and leads and not named
-    )  # "Its rival adds another $1 billion; Autodesk put in $200 million"
-    if ours or not (part or decision.cue is None) or not follows_one_set_aside(course, scene, one):
+    beside = decision.kind == "invest" and _gives_beside_a_stranger(course, scene, one, whole, refs)
+    if ours or not (part or beside or decision.cue is None) or not follows_one_set_aside(course, scene, one):
         return False
     return course.state.aside[-1].rule == "other" or (not part and course.state.aside[-1].rule == "spend")
+
+
+def _gives_beside_a_stranger(course: Course, scene: Scene, one: Sum, whole: int, refs: Sequence[Ref]) -> bool:
+    """Whether somebody gives behind a stranger's sum ("Its rival Writer adds $1 billion; Autodesk put in {A}").
+
+    Not where the sentence names a company of ours before it.
+    """
+    before = [ref for ref in refs if ref.end <= whole]
+    if not whole or any(ref.company in course.known.private for ref in before):
+        return False
+    strangers = any(ref.kind in ("name", "unknown") and ref.role != "investor" for ref in before)
+    return strangers and any(ref.leads and whole <= ref.start < one.start for ref in refs)
 
 
 def strangers_so_far(course: Course, scene: Scene) -> str:

@@ -300,7 +300,8 @@ def name_of(gift: Gift, giver: Ref, target: Ref | None) -> str | None:
         return focus.stage if _means_the_subject_before(gift, giver) else named
     owned = giver.kind == "possessive"  # "the money of SoftBank, which will bring its contribution to"
     before = [ref for ref in reversed(refs) if ref.kind in GIVERS and ref.end <= giver.start]
-    lead = next((r for r in before if r.role == "investor" or (owned and is_investors(gift.scene, r))), None)
+    lead = next((ref for ref in before if ref.role == "investor"), None)
+    lead = before[0] if owned and lead is None and before and is_investors(gift.scene, before[0]) else lead
     if lead is not None:
         return called(lead)
     heads = [known.heads[ref.name] for ref in refs if ref.name in known.heads and ref.end <= giver.start]
