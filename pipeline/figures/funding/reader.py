@@ -47,7 +47,6 @@ from pipeline.figures.funding.sentence.portfolios import given_in_line, giver_be
 from pipeline.figures.funding.sentence.scene import Scene, lay_out, too_small
 from pipeline.figures.funding.sentence.state import NAMES, State, Told
 from pipeline.figures.funding.sentence.strangers import names_at_sight, opens_a_line
-from pipeline.figures.funding.sentence.talked_about import take_as_told
 from pipeline.figures.funding.sentence.text_dates import TextDates, is_dateline, place_of_news
 from pipeline.figures.funding.sentence.trail import Trail
 from pipeline.figures.funding.sentence.units import as_told_below, in_local_money, in_stated, stated_unit
@@ -212,7 +211,6 @@ class Prose:
         self.dates.turn_to(sentence, [one.sentence for one in passed if not (one.sums and one.anothers)])
         self.following.catch_up(sentence.block)
         scene = self.lay_out(sentence, amounts, local)
-        take_as_told(scene, self.words)
         refs = refs_of(scene, self.words, self.names, self.known, self.state.focus, self.speakers)
         labelled = len(label_of(scene)) if kind_by_label(scene, self.words) else 0
         # "Post-money" in a label is nobody's name, nor is the place of the news

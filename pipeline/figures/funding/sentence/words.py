@@ -499,8 +499,6 @@ class Words:
     of_the_sums: re.Pattern[str]
     still_to_come: re.Pattern[str]
     """What shows that such a denial is of a deal, not of anything else."""
-    talks_of: re.Pattern[str]
-    """Behind words for talks: what stands before what they are of, and is no hedge there ("about")."""
     outlooks: re.Pattern[str]
     """A label over what is to come ("outlook for the fourth quarter"), without its dates."""
     of_a_report: re.Pattern[str]
@@ -603,7 +601,6 @@ def words_of(lang: str) -> Words:
         of_a_deal=_small(_any("of_a_deal", plain)),
         told_as_report=_small(_any("told_as_report", plain)),
         still_to_come=_small(_any("still_to_come", plain)),
-        talks_of=_small(_any("talks_of", plain)),
         outlooks=_small(_any("outlooks", plain)),
         of_the_sums=_small(_any("of_the_sums", plain)),
         of_a_report=_alternatives(plain.get("of_a_report", ())),
