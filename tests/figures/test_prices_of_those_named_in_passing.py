@@ -174,3 +174,50 @@ def test_it_dates_no_other_price(lang: str, body: str) -> None:
     found = {str(figure.low): figure.as_of for figure in reading(body, lang=lang).figures}
     assert found["22"] is not None
     assert found["20"] is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("en", "Anthropic, which had only just shown Claude Opus 4.1, asks for $15 per million input tokens."),
+        ("en", "Anthropic, whose Claude Opus 4.1 came out on Tuesday, wants $15 per million input tokens."),
+        ("de", "Anthropic, das gerade erst Claude Opus 4.1 gezeigt hatte, verlangt 15 Dollar je Million Input-Token."),
+        (
+            "fr",
+            "Anthropic, qui vient de présenter Claude Opus 4.1, demande 15 dollars par million de tokens en entrée.",
+        ),
+        ("es", "Anthropic, que acaba de presentar Claude Opus 4.1, pide 15 dólares por millón de tokens de entrada."),
+        ("it", "Anthropic, che ha appena presentato Claude Opus 4.1, chiede 15 dollari per milione di token di input."),
+    ],
+)
+def test_what_a_clause_says_its_maker_has_shown_is_what_he_asks_the_price_for(lang: str, body: str) -> None:
+    before = "GPT-5, $1.25 per million input tokens."
+    assert {one.split(" [")[0] for one in prices(f"{before}\n\n{body}", lang=lang)} == {
+        "OpenAI: GPT-5, 1M input tokens, 1.25 USD",
+        "Anthropic: Claude Opus 4.1, 1M input tokens, 15 USD",
+    }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Claude Haiku 4.5, which Anthropic built next to Claude Opus 4.1, costs $1 per million input tokens.",
+        "Anthropic, which sells Claude Opus 4.1 to firms, asks $1 per million input tokens for Claude Haiku 4.5.",
+        "Claude Haiku 4.5 is out. Anthropic, which drops Claude Opus 4.1, asks $1 per million input tokens.",
+    ],
+)
+def test_it_is_not_where_another_of_his_models_is_priced(body: str) -> None:
+    assert [one.split(" [")[0] for one in prices(body)] == ["Anthropic: Claude Haiku 4.5, 1M input tokens, 1 USD"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "product"),
+    [
+        ("fr", "Le Chat Équipe coûte 25 euros par mois et par utilisateur.", "Le Chat Équipe"),
+        ("fr", "Le Chat Entreprise coûte 25 euros par mois et par utilisateur.", "Le Chat Entreprise"),
+        ("es", "Le Chat Empresas cuesta 25 euros al mes por usuario.", "Le Chat Empresas"),
+        ("it", "Le Chat Azienda costa 25 euro al mese per utente.", "Le Chat Azienda"),
+    ],
+)
+def test_plans_that_other_languages_call_by_words_of_their_own(lang: str, body: str, product: str) -> None:
+    assert prices(body, lang=lang) == [f"Mistral AI: {product}, user/month, 25 EUR"]

@@ -299,7 +299,7 @@ class Topics:
             return [before[-1]]
         if before and self._carries_on(s.text, part, before) and unlisted_model(self.page, s.text):
             return []
-        plain = [p for p in before if not self.yardsticks.is_one(s.text, p)]
+        plain = [p for p in before if not self.yardsticks.is_one(s.text, p) or self._is_brought_up(s.text, p, timed)]
         if plain:
             p = self._resumed(s.text, part, plain) or self._carried_on(s.text, part, plain) or plain[-1]
             return self._with_listed(s.text, p, plain, forward=False)
@@ -518,6 +518,11 @@ class Topics:
             if part.told.end <= p.start < part.end and self._connected(between, with_it=first):
                 return self._with_listed(s.text, p, fitting, forward=True)
         return []
+
+    def _is_brought_up(self, text: str, p: Product, timed: bool) -> bool:
+        """Whether a clause about its maker brings a product up, of whom the text has told of no other before."""
+        told = any(other.company == p.company for other in self._topic(timed))
+        return not told and self.yardsticks.is_shown_by_its_maker(text, p)
 
     def _topic(self, timed: bool) -> list[Product]:
         return self.topic.plans if timed else self.topic.models

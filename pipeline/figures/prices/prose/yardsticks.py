@@ -36,6 +36,17 @@ class Yardsticks:
         """Return whether a price behind a yardstick may be its own ("than X at $5", no "the quality of X at $5")."""
         return self.is_one(text, p) and not self._behind(text, p, "reached")
 
+    def is_shown_by_its_maker(self, text: str, p: Product) -> bool:
+        """Return whether the relative clause that names a product tells of its maker, who then asks for its price.
+
+        "Anthropic, which has just shown Claude Opus 4.1, asks for"; no other product of the maker stands before it.
+        """
+        inside = next((one for one in relative_clauses(self.words, text) if one[0] <= p.start < one[1]), None)
+        if inside is None or not p.company or any(q.company == p.company for q in self.page.named(text[: inside[0]])):
+            return False
+        makers = (maker for maker in self.page.companies(text[: inside[0]]) if maker.end == inside[0])
+        return any(maker.company == p.company for maker in makers)
+
     def is_of_sums_set_against(self, text: str, p: Product) -> bool:
         """Return whether a product stands behind sums that the sentence's own are set against ("against $3 for X")."""
         return _set_against(self.words).search(text[max(0, p.start - 70) : p.start]) is not None
