@@ -47,18 +47,6 @@ def adds_up_what_one_gave(course: Course, scene: Scene, one: Sum, refs: Sequence
     return bool(gives) and not any(found.start < one.start for found in others)
 
 
-def given_by_listed(course: Course, scene: Scene, one: Sum, refs: Sequence[Ref]) -> Told | None:
-    """Read a listed company's "raise" as money that it gives to the startup that the text speaks of."""
-    focus, listed = course.state.focus, course.known.listed
-    giver = next((r for r in refs if r.company in listed and r.leads and r.end <= one.start), None)
-    said = {m.company for m in scene.mentions} | {m.company for m in course.named_before()}
-    if giver is None or giver.company is None or focus.private is None or focus.private not in said:
-        return None
-    if investors.is_one_of_several(scene, giver, refs, course.words):
-        return Told(scene, one, "raise", focus.private, ["what a listed company gives with others"])
-    return Told(scene, one, "invest", focus.private, ["what a listed company gives"], investor=giver.company)
-
-
 class Giving:
     """Makes figures of what investors gave, in one article."""
 

@@ -18,7 +18,7 @@ from pipeline.figures.funding.choice.course import Course
 from pipeline.figures.funding.choice.givers_own import is_givers_own
 from pipeline.figures.funding.choice.whose import MEANT, Whose
 from pipeline.figures.funding.details.when import date_of
-from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave, given_by_listed
+from pipeline.figures.funding.giving import Giving, adds_up_what_one_gave
 from pipeline.figures.funding.investors.gift import GIVERS
 from pipeline.figures.funding.kind.brackets import HELD
 from pipeline.figures.funding.kind.cheques import STRANGERS_CHEQUE
@@ -26,7 +26,7 @@ from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.kind.gone_before import HOPED_FOR
 from pipeline.figures.funding.kind.imagined import ASKED, IMAGINED
 from pipeline.figures.funding.kind.own_funds import fund_without_a_name_raises, raises_for_itself
-from pipeline.figures.funding.kind.parts import CAME_FROM, ROUND_BY_NOW
+from pipeline.figures.funding.kind.parts import CAME_FROM
 from pipeline.figures.funding.kind.superseded import REPORTED_BEFORE
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum, too_small
@@ -157,10 +157,6 @@ class Making:
         """Make the figure of a sum that no investor gave, or set it aside where it is nobody's that is watched."""
         course, state, words = self.course, self.course.state, self.course.words
         kind, found, how = self.whose.of(scene, one, kind, decision, refs)
-        if how == "listed" and kind == "raise" and decision.rule != ROUND_BY_NOW:
-            given = given_by_listed(course, scene, one, refs)
-            if given is not None:
-                return [given]
         if kind == "raise" and found is not None and self.earned(scene, one, decision):
             kind = "revenue"
         somebody = how == "someone"

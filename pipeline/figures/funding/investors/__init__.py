@@ -6,7 +6,6 @@ from pipeline.figures.funding.investors.gift import Gift
 from pipeline.figures.funding.investors.orders import in_order
 from pipeline.figures.funding.investors.shares import given_in_row, shares
 from pipeline.figures.funding.investors.spending import goes_to_a_place, is_spent, is_spent_at_a_listed
-from pipeline.figures.funding.investors.together import is_one_of_several
 
 __all__ = [
     "Deal",
@@ -15,7 +14,6 @@ __all__ = [
     "goes_to_a_place",
     "in_order",
     "is_named_beside",
-    "is_one_of_several",
     "is_spent",
     "is_spent_at_a_listed",
     "read",

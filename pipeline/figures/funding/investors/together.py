@@ -155,12 +155,6 @@ def gives_with_others(scene: Scene, giver: Ref) -> bool:
     return any(0 <= found.start - giver.end <= 2 for found in scene.of("joint"))
 
 
-def is_one_of_several(scene: Scene, giver: Ref, refs: Sequence[Ref], words: Words) -> bool:
-    """Whether others, named or not, stand beside the one who gives ("Nvidia and others put in $2 billion")."""
-    others = any(giver.end <= found.start <= giver.end + _OTHERS for found in scene.of("others"))
-    return others or gives_with_others(scene, giver) or len(group_of(scene, giver, refs, words)) > 1
-
-
 def its_backers_give(gift: Gift, giver: Ref) -> bool:
     """Whether not a company gives, but its backers together ("Perplexity, whose backers put in half a billion")."""
     scene = gift.scene

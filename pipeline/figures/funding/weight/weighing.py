@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.figures.funding.kind.dated_rows import ANOTHER_DATE
 from pipeline.figures.funding.kind.decisions import Before, Decision
-from pipeline.figures.funding.sentence.cues import CERTAIN, LOUD, STRONG
+from pipeline.figures.funding.sentence.cues import CERTAIN, LOUD
 from pipeline.figures.funding.sentence.scene import Scene
 from pipeline.figures.funding.sentence.words import METRICS
 from pipeline.figures.funding.weight.features import NOWHERE, Context, features
@@ -60,14 +60,7 @@ def weigh(
         shares = weights.shares(seen)
         kind = max(METRICS, key=lambda name: shares[name])
         likely = _likely(shares, kind)
-        if (
-            kind == "revenue"
-            and shares["none"] < shares[kind]
-            and (_is_told_apart(scene, number, decisions) or _is_told_afterwards(scene, number, decisions, before))
-        ):
-            decided.append(decision)
-            continue
-        if (kind == "raise" and _counts_up(decision)) or (kind == "total" and _is_one_round(decision, shares)):
+        if kind == "total" and _is_one_round(decision, shares):
             kind = decision.kind
         if kind == "debt" and _is_told_as_shares(scene, number, decision):
             kind = decision.kind
@@ -166,49 +159,9 @@ def _is_loud(decision: Decision) -> bool:
     return decision.cue is not None and decision.cue.cue.bound and decision.cue.cue.weight >= LOUD
 
 
-def _counts_up(decision: Decision) -> bool:
-    """Whether a sure cue that names the sum says that it is all rounds together ("the sum of these rounds is")."""
-    cue = decision.cue
-    return decision.kind == "total" and cue is not None and cue.cue.bound and cue.cue.weight >= LOUD
-
-
 def _is_compared(decision: Decision) -> bool:
     """Whether a sum is set against the one before it, whose kind it then has."""
     return decision.kind in METRICS and decision.cue is not None and decision.cue.group in ("compare", "to")
-
-
-def _is_told_apart(scene: Scene, number: int, decisions: Sequence[Decision]) -> bool:
-    """Whether a sure cue says of a sum what it is, and the words for revenue are those of another sum beside it.
-
-    Not where its verb may tell of either ("took in", "expects to close 2025 at").
-    """
-    if decisions[number].kind not in ("raise", "debt", "profit") or not _is_unlike_revenue(
-        scene, number, decisions[number]
-    ):
-        return False
-    return any(n != number and other.kind == "revenue" and other.cue is not None for n, other in enumerate(decisions))
-
-
-def _is_told_afterwards(scene: Scene, number: int, decisions: Sequence[Decision], before: Before) -> bool:
-    """Whether a sure cue says of a sum what it is, and only what was told before its sentence speaks of revenue."""
-    if decisions[number].kind not in ("raise", "debt", "valuation") or before.asked:
-        return False
-    start = scene.sums[number].start
-    speaks = scene.has("revenue") or scene.has("run_rate") or any(f.amount == start for f in scene.of("carried"))
-    return not speaks and _is_unlike_revenue(scene, number, decisions[number])
-
-
-def _is_unlike_revenue(scene: Scene, number: int, decision: Decision) -> bool:
-    """Whether a sure cue touches a sum, or a strong verb stands right before it, and tells of no revenue."""
-    cue = decision.cue
-    if cue is None:
-        return False
-    if not cue.cue.bound:
-        touches = cue.cue.weight >= STRONG and not scene.masked[cue.end : scene.sums[number].start].strip()
-    else:
-        touches = not cue.gap and cue.cue.weight >= LOUD
-    inside = [found.start for found in scene.of("earns")] + [date.start for date in scene.dates]
-    return touches and not any(cue.start <= start < cue.end for start in inside)
 
 
 def _is_one_round(decision: Decision, shares: Mapping[str, float]) -> bool:
