@@ -310,8 +310,7 @@ def _score(scene: Scene, one: Sum, found: Found, words: Words) -> float:
         left, right = one.end, found.start
     else:
         return 0.0
-    heads = _is_its_label(scene, one, found) or _is_its_subject(scene, one, found, words)
-    cost = 0.0 if heads else scene.apart(left, right)
+    cost = 0.0 if _is_its_label(scene, one, found) else scene.apart(left, right)
     cost += 1.8 * scene.sums_between(left, right)
     if found.group in words.traps and found.start >= one.end:
         # "made $34 million, and lost twice as much": the next clause's
@@ -331,35 +330,8 @@ def _is_its_label(scene: Scene, one: Sum, found: Found) -> bool:
     return scene.words_between(clause, found.start) <= _AT_HEAD
 
 
-def _is_its_subject(scene: Scene, one: Sum, found: Found, words: Words) -> bool:
-    """Whether a word heads a sentence whose verb says how much it is ("The loan, which chips secure, amounts to {A}").
-
-    Not where another word of the kind may be what the verb tells of ("Revenue grew and the loss was {A}"): one that no
-    preposition makes a part of the first.
-    """
-    if found.group not in _NOUNS or scene.words_between(0, found.start) > _AT_HEAD:
-        return False
-    verb = next((told for told in scene.of("measured") if told.amount == one.start), None)
-    if verb is None or verb.start < found.end or scene.sums_between(found.end, verb.start):
-        return False
-    if any(strong and found.end <= place < verb.start for place, strong in scene.breaks):
-        return False
-    if any(found.end <= mention.start < verb.start for mention in scene.mentions):
-        return False  # "The loan that the banks gave Eni for Nvidia's servers is"
-    others = (cue for cue in scene.cues if found.end <= cue.start < verb.start and not cue.cue.bound)
-    return not any(
-        cue.group != found.group
-        and (cue.group in METRICS or cue.group in words.traps)
-        and words.refs.preposition.search(scene.masked, 0, cue.start) is None
-        and scene.words_between(cue.end, verb.start) <= 1
-        for cue in others
-    )
-
-
-_NOUNS = ("valuation", "revenue", "total", "debt")
-"""Kinds whose words are nouns, mostly: "has lost" and "raised" head no sentence."""
 _AT_HEAD = 3
-"""Words at most before the one that heads a label or a sentence ("The company's annualised revenue")."""
+"""Words at most before the one that heads a label ("The company's annualised revenue")."""
 
 
 def _follows_from(scene: Scene, one: Sum) -> bool:

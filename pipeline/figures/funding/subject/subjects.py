@@ -66,7 +66,7 @@ from pipeline.figures.funding.subject.said_of_us import said_of_us
 from pipeline.figures.funding.subject.side_clauses import is_told_in_a_side_clause
 from pipeline.figures.funding.subject.standing_by import is_of_who_stands_by
 from pipeline.figures.funding.subject.strangers_heads import tells_as_strangers_head
-from pipeline.figures.funding.subject.told_of_somebody import is_of_somebody, is_of_what_anothers
+from pipeline.figures.funding.subject.told_of_somebody import is_of_somebody, opens_with_what_is_anothers
 
 FAR = 3.6
 """Beyond this cost a name behind the sum is no subject of it."""
@@ -332,7 +332,7 @@ def _by_clause(
         return None, "someone"
     if is_of_somebody(scene, one, cue, refs, words) or is_of_a_rival(scene, one, refs, words):
         return None, "someone"
-    if is_of_what_anothers(scene, one, refs, words):
+    if opens_with_what_is_anothers(scene, one, refs, words):
         return None, "someone"
     if kind == "valuation" and cue is not None and words.refs.itself.search(scene.masked, cue.start, one.start):
         # "SpaceX puts itself at a trillion"

@@ -21,7 +21,7 @@ def is_of_somebody(scene: Scene, one: Sum, cue: Found | None, refs: Sequence[Ref
     return says.fullmatch(scene.masked, end, ref.start) is not None
 
 
-def is_of_what_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
+def opens_with_what_is_anothers(scene: Scene, one: Sum, refs: Sequence[Ref], words: Words) -> bool:
     """Whether a sentence opens with something of somebody without a name, and nobody else acts ("Sales of the rival").
 
     Not where a name says who he is, or whose rival ("the rival of OpenAI").
