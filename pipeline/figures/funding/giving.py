@@ -30,8 +30,6 @@ _OTHER_GIVERS = ("backers", "some_backers", "others", "unnamed_investor", "led_g
 _COUNTS_UP = 2.6
 """How loudly words that count up must speak, for a sum to be all that was given."""
 _NAMED = ("name", "description")
-_A_VERB = 2
-"""Spaces around the one word between a name and what is told of it."""
 _AT_HEAD = 4
 
 
@@ -191,8 +189,7 @@ class Giving:
         if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.course.said_before(), self.course.words):
             return None  # "Upstage is growing too. Its backers have supplied"
         # its own founder, who only speaks of the sum, unless it is his own money
-        own = scene.has("own_money") or _pays_himself(scene, one, decision, giver, refs)
-        insider = self.course.known.of.get(giver) == target and not own
+        insider = self.course.known.of.get(giver) == target and not scene.has("own_money")
         return None if target == giver or insider else target
 
     def doubted(
@@ -235,17 +232,6 @@ def _is_paid_by(target: str | None, scene: Scene, one: Sum, decision: Decision, 
     if head is None or head.company is None or head.company != target or not head.leads:
         return False
     return "," not in scene.masked[head.end : cue.start]
-
-
-def _pays_himself(scene: Scene, one: Sum, decision: Decision, giver: str, refs: Sequence[Ref]) -> bool:
-    """Whether a startup's founder or chairman gives it money of his own, and does not only speak of the sum."""
-    head = next((ref for ref in refs if ref.name == giver and ref.kind == "person" and ref.leads), None)
-    if head is None or head.role == "speaker" or head.end > one.start or decision.cue is None:
-        return False
-    start = min(decision.cue.start, one.start)
-    return (
-        decision.cue.cue.bound and scene.words_between(head.end, start) <= _A_VERB and not scene.parted(head.end, start)
-    )
 
 
 def _is_paid_to_holders(scene: Scene, one: Sum, refs: Sequence[Ref]) -> bool:
