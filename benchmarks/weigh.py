@@ -1,4 +1,4 @@
-"""Fit the weights by which the funding reader tells kinds, subjects and statuses, on labelled passages and gold cases.
+"""Fit the weights by which the funding reader tells kinds, subjects, statuses and givers, on labelled texts.
 
     python benchmarks/sentences.py                  write passages/sentences.jsonl, from the tests
     python benchmarks/weigh.py                      fit on passages/* and gold/*.jsonl, write the tables
@@ -7,8 +7,9 @@
     python benchmarks/weigh.py --ask CASES.jsonl    measure instead: fit on all but these, ask these
 
 Kinds (`lexicon/weights.tsv`) and statuses (`certainty.tsv`): a multinomial logistic regression. Subjects
-(`subjects.tsv`): a logistic regression on the differences between the right one and each other one that may be meant.
-All with an L2 penalty, by scikit-learn (`pip install scikit-learn`; the program itself does not need it).
+(`subjects.tsv`) and whose money it is (`investors.tsv`): a logistic regression on the differences between the right one
+and each other one that may be meant. All with an L2 penalty, by scikit-learn (`pip install scikit-learn`; the program
+itself does not need it). `--only subjects givers` writes these tables alone.
 passages/README.md tells the format of passages.
 """
 
@@ -20,14 +21,17 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
+
+from matching import name_key  # noqa: E402
 
 from pipeline.cases import hints_of, snapshot_of  # noqa: E402
 from pipeline.extract import read_article  # noqa: E402
@@ -59,13 +63,16 @@ KEPT_BACK = (
         "funding_65",
         "funding_67",
         "funding_69",
+        "funding_71",
     ),
     *("multilingual_16", "multilingual_42", "multilingual_44", "multilingual_46", "multilingual_48", "multilingual_50"),
-    *("multilingual_52", "multilingual_54", "multilingual_56", "multilingual_58"),
+    *("multilingual_52", "multilingual_54", "multilingual_56", "multilingual_58", "multilingual_60"),
 )
 """Gold files that nothing is fitted on, so that they measure how the program does on text that is new to it."""
 PENALTY = 1.0
 """The inverse strength of the L2 penalty (scikit-learn's C)."""
+FEW_GIVERS = 0.3
+"""The same, as a share, for whose money it is: fewer sums tell of that."""
 PASSAGE, SENTENCE = 0.25, 0.5
 """What the kind of a sum of a passage, or of a sentence of the tests, counts beside one of an article: both stand
 without their texts."""
@@ -77,6 +84,13 @@ FEWEST_PLACES = 4
 """The same for what speaks for a subject."""
 SMALLEST = 0.06
 """Weights below this are rounded away."""
+TABLES = {
+    "kinds": "weights.tsv",
+    "subjects": "subjects.tsv",
+    "statuses": "certainty.tsv",
+    "givers": "investors.tsv",
+}
+"""What is fitted, and the table of the lexicon that it is written to."""
 METRIC_KINDS = {name: kind for kind, name in NAMES.items()}
 STATUSES = ("asserted", "rumoured", "forecast", "denied")
 _MARK = re.compile(r"\[\[(.*?)\]\]")
@@ -108,12 +122,18 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Giver(Choice):
+    """A sum that somebody gave: who may have, and who has."""
+
+
+@dataclass(frozen=True, slots=True)
 class Truth:
     """What a label or a gold figure says of a sum. `subject` is None where it does not say."""
 
     kind: str
     subject: str | None
     status: str | None = None
+    investor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +150,8 @@ class Label:
     kind: str
     subject: str
     status: str
+    investor: str | None = None
+    """Who gives the money: "" for somebody without a name, None where the label does not say."""
 
 
 def passage(line: str) -> tuple[tuple[Block, ...], list[Label]]:
@@ -147,7 +169,9 @@ def passage(line: str) -> tuple[tuple[Block, ...], list[Label]]:
             start = at + len(text)
             text += fields[2]
             status = fields[3] if len(fields) > 3 else "asserted"
-            labels.append(Label(start, at + len(text), fields[0], fields[1].partition("<")[0], status))
+            subject, given_by, investor = fields[1].partition("<")
+            giver = investor if given_by else None
+            labels.append(Label(start, at + len(text), fields[0], subject, status, giver))
             last = match.end()
         text += part[last:]
         blocks.append(Block(kind, text, at))
@@ -182,7 +206,8 @@ def from_passages(path: Path, watch: WatchList) -> Iterator[Example | Choice | S
                 return None
             kind = label.kind.partition(":")[0]
             subject = label.subject if label.subject in known else NOBODY
-            return Truth(kind, subject if told and kind != "none" else None, None if worked else label.status)
+            status = None if worked else label.status
+            return Truth(kind, subject if told and kind != "none" else None, status, label.investor)
 
         yield from _examples(article, watch, of, truth_of, f"{path.stem}:{number}", worked=worked, labelled=True)
 
@@ -219,7 +244,8 @@ def from_cases(path: Path, watch: WatchList) -> Iterator[Example | Choice | Sure
                 same = [g for g in quoted if g["quote"] in scene.text or scene.text in g["quote"]] or same
             if not same:
                 return Truth("none", None)
-            return Truth(METRIC_KINDS[same[0]["metric"]], same[0]["subject"], same[0]["status"])
+            first = same[0]
+            return Truth(METRIC_KINDS[first["metric"]], first["subject"], first["status"], first.get("investor"))
 
         worked = WORKED_ON.search(path.stem) is not None
         counts = SENTENCE if path.stem == SENTENCES else 1.0
@@ -259,19 +285,41 @@ def _examples(
             said = decision.kind if decision.kind in METRICS else "none"
             yield Example(seen, truth.kind, group, article.lang, said, counts)
             previous = truth.kind
-    # whose a sum is, and how sure, is asked of those that the program takes for figures
+    # whose a sum is, whose money, and how sure, is asked of those that the program takes for figures
     notes = Notes()
     Prose(text, watch, of, (), weights=Learned(kinds=learned().kinds), notes=notes).read()
+    for scene, one, found, said_so in notes.givers:
+        truth = truth_of(scene, one)
+        giver = _giver(truth, found, said_so) if truth is not None else None
+        if giver is not None:
+            found = {who: _without_cues(seen, worked) for who, seen in found.items()}
+            yield Giver(found, giver, said_so or NOBODY, group, article.lang)
     for scene, one, found, said_so in notes.subjects:
         truth = truth_of(scene, one)
-        if truth is None or truth.subject is None or truth.subject not in found:
+        # what an article is labelled to tell no figure by is nobody's that is watched
+        subject = NOBODY if truth is not None and truth.kind == "none" and not labelled else truth and truth.subject
+        if subject is None or subject not in found:
             continue
         found = {who: _without_cues(seen, worked) for who, seen in found.items()}
-        yield Choice(found, truth.subject, said_so or NOBODY, group, article.lang)
+        yield Choice(found, subject, said_so or NOBODY, group, article.lang)
     for scene, one, seen, said_status in notes.statuses:
         truth = truth_of(scene, one)
         if truth is not None and truth.status and truth.kind != "none":
             yield Surety(_without_cues(seen, worked), truth.status, group, article.lang, said_status)
+
+
+def _giver(truth: Truth, found: Mapping[str, Any], said: str | None) -> str | None:
+    """Return who of those found gave a sum; `NOBODY` where rules and truth say so, None where nobody can tell.
+
+    A sum that is no figure may have been given to a stranger.
+    """
+    if truth.kind != "invest":
+        return NOBODY if truth.kind == "none" and not said else None
+    if truth.investor is None:
+        return None
+    asked = name_key(truth.investor)
+    alike = [who for who in found if who and (name_key(who) in asked or asked in name_key(who))]
+    return max(alike, key=len, default=None) if asked else NOBODY
 
 
 def _without_cues(seen: dict[str, float], worked: bool) -> dict[str, float]:
@@ -360,14 +408,23 @@ class Gathered:
     kinds: list[Example] = field(default_factory=list)
     subjects: list[Choice] = field(default_factory=list)
     statuses: list[Surety] = field(default_factory=list)
+    givers: list[Giver] = field(default_factory=list)
 
     def add(self, one: Example | Choice | Surety) -> None:
         if isinstance(one, Surety):
             self.statuses.append(one)
+        elif isinstance(one, Giver):
+            self.givers.append(one)
         elif isinstance(one, Choice):
             self.subjects.append(one)
         else:
             self.kinds.append(one)
+
+    def join(self, other: Gathered) -> None:
+        self.kinds += other.kinds
+        self.subjects += other.subjects
+        self.statuses += other.statuses
+        self.givers += other.givers
 
     def only(self, wanted: Callable[[str], bool]) -> Gathered:
         """Return the sums of the groups that are wanted."""
@@ -375,33 +432,44 @@ class Gathered:
             [one for one in self.kinds if wanted(one.group)],
             [one for one in self.subjects if wanted(one.group)],
             [one for one in self.statuses if wanted(one.group)],
+            [one for one in self.givers if wanted(one.group)],
         )
 
 
 def gather(paths: Iterable[Path]) -> Gathered:
-    """Return the labelled sums of files of passages and of gold cases."""
+    """Return the labelled sums of files of passages and of gold cases, read side by side."""
+    gathered = Gathered()
+    with get_context("fork").Pool() as pool:
+        for one in pool.imap(gather_file, sorted(paths, key=lambda path: -path.stat().st_size)):
+            gathered.join(one)
+    return gathered
+
+
+def gather_file(path: Path) -> Gathered:
+    """Return the labelled sums of one file."""
     watch, gathered = guide_watch_list(), Gathered()
-    for path in paths:
-        for one in from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch):
-            gathered.add(one)
+    for one in from_passages(path, watch) if path.suffix == ".txt" else from_cases(path, watch):
+        gathered.add(one)
     return gathered
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """The three regressions."""
+    """The four regressions."""
 
     kinds: Any
     subjects: Any
     statuses: Any
+    givers: Any
 
 
 def fit_all(gathered: Gathered, penalty: float = PENALTY) -> Fitted:
-    """Fit kinds, subjects and statuses."""
+    """Fit kinds, subjects, statuses and givers."""
     return Fitted(
         fit(gathered.kinds, penalty=penalty),
         fit_choices(gathered.subjects, penalty=penalty),
         fit(gathered.statuses, penalty=penalty),
+        fit_choices(gathered.givers, penalty=penalty * FEW_GIVERS),
     )
 
 
@@ -411,6 +479,7 @@ def ask(title: str, fitted: Fitted, asked: Gathered) -> None:
         ("kinds", right(fitted.kinds, asked.kinds), [one.said == one.kind for one in asked.kinds]),
         ("subjects", chosen(fitted.subjects, asked.subjects), [one.said == one.right for one in asked.subjects]),
         ("statuses", right(fitted.statuses, asked.statuses), [one.said == one.kind for one in asked.statuses]),
+        ("givers", chosen(fitted.givers, asked.givers), [one.said == one.right for one in asked.givers]),
     ):
         if told:
             shares = f"weighed {sum(told) / len(told):.3f}, by rules alone {sum(said) / len(told):.3f}"
@@ -427,12 +496,20 @@ def cross(gathered: Gathered, folds: int) -> None:
         ask(f"part {fold + 1}", fitted, gathered.only(lambda group, fold=fold: part.get(group) == fold))
 
 
+def _written(what: str, fitted: tuple[Any, Any]) -> str:
+    """Return a fitted regression as the table that it is written to."""
+    if what in ("subjects", "givers"):
+        return table_of_choices(fitted)
+    return table(fitted, KINDS if what == "kinds" else STATUSES)
+
+
 def main() -> int:
     """Fit, and write the tables or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--also", nargs="*", default=[], metavar="CASES.jsonl")
     parser.add_argument("--ask", nargs="*", default=[], metavar="CASES.jsonl")
     parser.add_argument("--cross", type=int, default=0, metavar="PARTS")
+    parser.add_argument("--only", nargs="*", choices=TABLES, default=list(TABLES), help="tables to write")
     parser.add_argument("--penalty", type=float, default=PENALTY)
     options = parser.parse_args()
     left_out = {*KEPT_BACK, *(Path(name).stem for name in options.ask)}
@@ -447,6 +524,7 @@ def main() -> int:
     print(f"{len(gathered.kinds)} labelled sums: {dict(Counter(one.kind for one in gathered.kinds).most_common())}")
     strangers = sum(one.right == NOBODY for one in gathered.subjects)
     print(f"{len(gathered.subjects)} subjects, {strangers} of them nobody watched; {len(gathered.statuses)} statuses")
+    print(f"{len(gathered.givers)} givers")
     if options.cross:
         cross(gathered, options.cross)
         return 0
@@ -455,11 +533,8 @@ def main() -> int:
         ask(Path(name).stem, fitted, gather([Path(name)]))
     if options.ask:
         return 0
-    for name, written in (
-        ("weights.tsv", table(fitted.kinds, KINDS)),
-        ("subjects.tsv", table_of_choices(fitted.subjects)),
-        ("certainty.tsv", table(fitted.statuses, STATUSES)),
-    ):
+    for what in options.only:
+        name, written = TABLES[what], _written(what, getattr(fitted, what))
         (LEXICON / name).write_text(written, "utf-8")
         print(f"{name}: {written.count(chr(10)) - 1} lines, {len(written.encode()) // 1024} kB")
     return 0

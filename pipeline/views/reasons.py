@@ -76,6 +76,7 @@ _INVESTORS = {
     "state": "a government or a state gives it",
     "person": "a person gives it",
     "investor": "that name stands where who gives the sum does",
+    "weighed": "of all who may have given it, weighed by where they stand, it is the likeliest",
     "brought in before": "the text has named it as the one that gives the money",
 }
 _DATED_AS_DEAL = "dated as the deal that it takes up"

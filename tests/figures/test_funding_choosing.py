@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.figures.funding.choice.choosing import NOBODY, choose
+from pipeline.figures.funding.choice.choosing import NOBODY, shares_of
 from pipeline.figures.funding.weight.learned import Weights, learned
 from tests.figures.newsroom import one, read
 
 
 def test_the_one_that_weighs_most_is_chosen() -> None:
     weights = Weights(("weight",), {"topic": (2.0,), "nobody": (1.0,)})
-    who, share = choose({NOBODY: {"nobody": 1.0}, "Cohere": {"topic": 1.0}, "OpenAI": {}}, weights)
-    assert who == "Cohere"
-    assert 0.6 < share < 0.7  # e² of e² + e + 1
+    shares = shares_of({NOBODY: {"nobody": 1.0}, "Cohere": {"topic": 1.0}, "OpenAI": {}}, weights)
+    assert max(shares, key=lambda who: shares[who]) == "Cohere"
+    assert 0.6 < shares["Cohere"] < 0.7  # e² of e² + e + 1
+    assert sum(shares.values()) == pytest.approx(1)
 
 
 def test_nobody_can_be_chosen() -> None:
     weights = Weights(("weight",), {"nobody": (1.0,)})
-    assert choose({NOBODY: {"nobody": 1.0}, "Cohere": {}}, weights)[0] == NOBODY
+    shares = shares_of({NOBODY: {"nobody": 1.0}, "Cohere": {}}, weights)
+    assert shares[NOBODY] > shares["Cohere"]
 
 
 def test_the_table_knows_what_a_subject_is() -> None:

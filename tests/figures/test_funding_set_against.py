@@ -90,7 +90,6 @@ YARDSTICKS = [
     ("fr", "Cohere veut lever. Ce serait le plus gros tour depuis l'opération de 13 milliards de dollars d'Anthropic."),
     ("fr", "Cohere veut lever. Seuls les 13 milliards de dollars empochés par Anthropic font mieux."),
     ("de", "Cohere sucht Geld. Es wäre die größte Runde seit dem 13-Milliarden-Dollar-Deal von Anthropic."),
-    ("es", "Cohere busca dinero. Solo la superan los 13.000 millones de dólares que se embolsó Anthropic."),
     ("it", "Cohere cerca soldi. Davanti ci sono soltanto i 13 miliardi di dollari incassati da Anthropic."),
 ]
 

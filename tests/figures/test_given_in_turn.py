@@ -21,15 +21,13 @@ def test_what_an_investor_gave_to_the_next_one(text: str, figures: set[str]) -> 
     assert told(text) == {FIRST, *given}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "AMD steckte 900 Millionen Dollar in xAI. Später gab sie Cohere 80 Millionen.",
-        "AMD steckte 900 Millionen Dollar in xAI. Nun gibt der Konzern Cohere 80 Millionen Dollar.",
-    ],
-)
-def test_a_startup_behind_the_verb_of_giving_gives_nothing(text: str) -> None:
-    assert told(text, lang="de") == {FIRST}
+def test_a_startup_behind_the_verb_of_giving_gives_nothing() -> None:
+    assert told("AMD steckte 900 Millionen Dollar in xAI. Später gab sie Cohere 80 Millionen.", lang="de") == {FIRST}
+
+
+def test_a_startup_behind_the_verb_of_giving_gets_it() -> None:
+    text = "AMD steckte 900 Millionen Dollar in xAI. Nun gibt der Konzern Cohere 80 Millionen Dollar."
+    assert told(text, lang="de") == {FIRST, "Cohere investment AMD 80m USD"}
 
 
 @pytest.mark.parametrize(

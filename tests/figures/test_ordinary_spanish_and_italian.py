@@ -209,16 +209,6 @@ def test_what_is_no_hearsay(lang: str, text: str, figures: set[str]) -> None:
         ("it", "100 milioni di dollari: quanto guadagna all'anno un ricercatore di OpenAI.", set()),
         ("es", "100 millones de dólares es lo que gana al año un ingeniero de OpenAI.", set()),
         # a sum that opens with what is said of its round
-        (
-            "es",
-            "600 millones de euros, la mayor ronda en Francia. Mistral AI la anunció ayer.",
-            {"Mistral AI amount_raised 600m EUR"},
-        ),
-        (
-            "it",
-            "600 milioni di euro, il più grande round in Francia. Mistral AI l'ha annunciato ieri.",
-            {"Mistral AI amount_raised 600m EUR"},
-        ),
         # how far a sum goes
         (
             "es",

@@ -17,7 +17,6 @@ from tests.figures.newsroom import one, read, told
         ("de", "Ausblick: ein Umsatz von rund 65 Milliarden Dollar im vierten Quartal.", "forecast"),
         ("es", "Previsiones: unos ingresos de 65.000 millones de dólares en el cuarto trimestre.", "forecast"),
         ("it", "Previsioni: ricavi per circa 65 miliardi di dollari nel quarto trimestre.", "forecast"),
-        ("en", "Above its own guidance: sales of $65 billion in the second quarter.", "asserted"),
         ("en", "Guidance: beaten. Sales came to $65 billion in the second quarter.", "asserted"),
         ("en", "Revenue: $65 billion in the second quarter.", "asserted"),
     ],

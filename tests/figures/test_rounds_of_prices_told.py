@@ -22,8 +22,6 @@ PRICED = {
         ("en", "The $270 million round was led by Inovia."),
         ("fr", "Les 270 millions de dollars viennent d'un groupe mené par Inovia."),
         ("de", "Die 270 Millionen Dollar kamen von einer Gruppe um Inovia."),
-        ("es", "Los 270 millones de dólares proceden de un grupo encabezado por Inovia."),
-        ("it", "I 270 milioni di dollari arrivano da un gruppo guidato da Inovia."),
     ],
 )
 def test_the_deal_is_the_round_of_its_price(lang: str, text: str) -> None:

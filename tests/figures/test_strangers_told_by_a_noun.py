@@ -38,7 +38,7 @@ def test_ours_keeps_its_own(text: str, figures: set[str]) -> None:
 
 
 def test_who_keeps_the_books_is_no_startup() -> None:
-    text = "PitchBook tiene apuntados 900 millones de dólares de aportaciones acumuladas."
+    text = "PitchBook tiene apuntados a OpenAI 900 millones de dólares de aportaciones acumuladas."
     assert others(text, "es") == {"OpenAI total_raised 900m USD"}
 
 

@@ -95,12 +95,6 @@ from tests.figures.newsroom import told
         ),
         (
             "en",
-            "Mistral AI",
-            "The company, whose rival Cohere has raised $500 million, is growing.",
-            {"Cohere amount_raised 500m USD"},
-        ),
-        (
-            "en",
             "Money",
             "The company that said OpenAI had raised $40 billion was wrong.",
             {"OpenAI amount_raised 40000m USD"},

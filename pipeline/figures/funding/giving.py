@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from pipeline.figures.funding import investors
 from pipeline.figures.funding.choice.anothers import follows_one_set_aside, is_part_of_anothers, is_yet_to_come
+from pipeline.figures.funding.choice.choosing import NOBODY, shares_of
 from pipeline.figures.funding.choice.course import Course
 from pipeline.figures.funding.choice.gone_elsewhere import giver_takes, goes_to_nobody_named, with_name_behind
-from pipeline.figures.funding.choice.whose import Whose
+from pipeline.figures.funding.choice.whose import DOUBTFUL, Whose
 from pipeline.figures.funding.kind.cheques import WHOSE_TURN
 from pipeline.figures.funding.kind.decisions import Decision
 from pipeline.figures.funding.kind.gone_before import GOES_ON
 from pipeline.figures.funding.kind.parts import CAME_FROM, CAME_OF, LED_WITH
+from pipeline.figures.funding.money import SURE, SURER, givers
 from pipeline.figures.funding.sentence.focus import Ref
 from pipeline.figures.funding.sentence.scene import Scene, Sum
 from pipeline.figures.funding.sentence.state import Told
@@ -83,9 +86,9 @@ class Giving:
         aside = self.refused(scene, one, decision, deal, before, refs)
         if aside:
             return self.course.set_aside(scene, one, aside)
-        target = self.target(scene, one, decision, refs, before, deal)
+        target, how = self.target(scene, one, decision, refs, before, deal)
         if target is None:
-            return self.course.set_aside(scene, one, "other")
+            return self.course.set_aside(scene, one, how)
         so_far = dict(decision.scores).get("so far", 0.0) >= _COUNTS_UP
         aside = self.doubted(scene, one, decision, refs, before, deal, target, so_far=so_far)
         if aside:
@@ -124,20 +127,49 @@ class Giving:
         """Return whose money into whom a sum is, or None where nobody is named who gives it."""
         course, last = self.course, self.course.state.last_invest
         near = last is not None and scene.sentence.block - last.scene.sentence.block <= 1
-        deal = self.answered(scene) or investors.read(
-            investors.Gift(scene, one, decision.cue, refs, course.words, course.known, course.state.focus),
+        gift = investors.Gift(scene, one, decision.cue, refs, course.words, course.known, course.state.focus)
+        read = partial(
+            investors.read,
+            gift,
             near=near,
             resumed=near and last is course.state.last,
-            paired=self.given.get(one.start),
             line_of=_line_of(course, scene, refs),
         )
+        paired = self.given.get(one.start)
+        answered = self.answered(scene)
+        deal = answered or read(paired=paired)
         pair = _brought_in_before(course, scene, one, refs)
         known = deal is not None and _parties(deal) == _parties(pair)
         if known and deal is not None and deal.assumed and _goes_to_a_thing(scene, one, refs, course):
             return deal  # too weakly told to be the startup's
         if pair is not None and (not known or (deal is not None and deal.assumed)):
             return pair
-        return _asked_about(course) if deal is None and decision.rule.startswith("carried") else deal
+        if deal is None and decision.rule.startswith("carried"):
+            deal = _asked_about(course)
+        return deal if paired or answered else self.weighed(gift, deal, read)
+
+    def weighed(
+        self, gift: investors.Gift, deal: investors.Deal | None, read: Callable[..., investors.Deal | None]
+    ) -> investors.Deal | None:
+        """Return the deal that the rules conclude, unless somebody else weighs more as the one who gives."""
+        weights, notes = self.whose.learned.givers, self.whose.notes
+        if deal is not None and (deal.joint or deal.foreign or len(deal.investors) != 1):
+            return deal
+        if weights is None and notes is None:
+            return deal
+        said = deal.investors[0] if deal is not None else NOBODY
+        found = givers(gift, self.course.state, self.course.named_before(), deal)
+        if notes is not None:
+            notes.givers.append((gift.scene, gift.one, found, said))
+        if weights is None:
+            return deal
+        shares = shares_of(found, weights)
+        who = max(shares, key=shares.__getitem__)
+        if who == said or shares[who] < (SURER if said else SURE):
+            return deal
+        told = read(weighed=who) if who else None
+        # whom nobody named by the rules gave it may have gone anywhere ("Nvidia hat einem Krankenhaus A gegeben")
+        return deal if told is not None and told.assumed and deal is None else told
 
     def refused(
         self,
@@ -174,23 +206,25 @@ class Giving:
         refs: Sequence[Ref],
         before: Sequence[Told],
         deal: investors.Deal,
-    ) -> str | None:
-        """Return the company of ours that got what an investor gave, or None."""
+    ) -> tuple[str | None, str]:
+        """Return the company of ours that got what an investor gave, or None and why."""
         said = (deal.target, CLAUSE if deal.sure else "target")
         if decision.rule in (CAME_FROM, LED_WITH):
             whole = next((told.subject for told in reversed(before) if told.kind in ("raise", "invest")), None)
             if whole is None:
-                return None  # of a stranger's round
+                return None, "other"  # of a stranger's round
             said = (whole, CLAUSE)
         if decision.rule == CAME_OF and self.course.state.last is not None:
             said = (self.course.state.last.subject, CLAUSE)
         giver = deal.investors[-1]
-        target, _ = self.whose.choose(scene, one, "invest", refs, said, giver)
+        target, how = self.whose.choose(scene, one, "invest", decision, refs, said, giver)
         if deal.joint and stranger_taken_up(scene, one, "raise", refs, self.course.said_before(), self.course.words):
-            return None  # "Upstage is growing too. Its backers have supplied"
+            return None, "other"  # "Upstage is growing too. Its backers have supplied"
         # its own founder, who only speaks of the sum, unless it is his own money
         insider = self.course.known.of.get(giver) == target and not scene.has("own_money")
-        return None if target == giver or insider else target
+        if target is None:
+            return None, DOUBTFUL if how == DOUBTFUL else "other"
+        return (None, "other") if target == giver or insider else (target, how)
 
     def doubted(
         self,

@@ -161,7 +161,8 @@ class Making:
             kind = "revenue"
         somebody = how == "someone"
         paired = self.paired.get(one.start)
-        found, how = (paired, "in order") if paired else self.whose.choose(scene, one, kind, refs, (found, how))
+        said = (found, how)
+        found, how = (paired, "in order") if paired else self.whose.choose(scene, one, kind, decision, refs, said)
         if found is None:
             if how == "other":
                 state.strangers = scene

@@ -19,7 +19,7 @@ from pipeline.figures.funding.subject.roles import in_a_closed_clause
 from pipeline.figures.funding.weight.features import stem_of
 from pipeline.figures.funding.weight.learned import Weights
 
-SURE, SURER = 0.8, 0.9
+SURE, SURER = 0.7, 0.8
 """How likely another than the rules name must be, from 0 to 1; surer is nobody for somebody, or one for a stranger."""
 NOBODY = ""
 """Somebody who is not watched, or nobody."""
@@ -116,41 +116,57 @@ def _in_sentence(
     scene: Scene, one: Sum, kind: str, refs: Sequence[Ref], known: Known, named: Sequence[str], words: Words
 ) -> Iterator[tuple[str, str]]:
     """Yield what the places of references say of whom they mean."""
-    ranks = {"<": 0, ">": 0}
     private = kind != "revenue"
-    before = [ref for ref in refs if ref.end <= one.start]
-    behind = [ref for ref in refs if ref.start >= one.start]
-    for side, around in (("<", list(reversed(before))), (">", behind)):
-        for ref in around:
-            if ref.kind == "person" and known.of.get(ref.name) in named:
-                yield known.of[ref.name], f"{side}person{' leads' if ref.leads else ''}"
-                continue
-            if ref.kind not in _INSIDE and ref.kind not in _UNWATCHED:
-                continue
-            who = (ref.private if private and ref.kind not in ("name", "description") else ref.company) or NOBODY
+    heads = [ref for ref in refs if ref.kind == "person" and known.of.get(ref.name) in named]
+    for ref in heads:
+        yield known.of[ref.name], f"{'<' if ref.end <= one.start else '>'}person{' leads' if ref.leads else ''}"
+    meant = [ref for ref in refs if ref.kind in (*_INSIDE, *_UNWATCHED)]
+    for ref, tag, seen in places(scene, one, meant, refs, words):
+        who = (ref.private if private and ref.kind not in ("name", "description") else ref.company) or NOBODY
+        for name in seen:
+            yield who, name
+        if ref.company in known.listed:
+            yield who, f"{tag} listed {kind}"
+        yield who, f"{tag} {kind}"
+
+
+def places(
+    scene: Scene, one: Sum, wanted: Sequence[Ref], refs: Sequence[Ref], words: Words
+) -> Iterator[tuple[Ref, str, list[str]]]:
+    """Yield references with what they are, in short, and what can be seen of their places around a sum.
+
+    Args:
+        scene: the sentence.
+        one: the sum.
+        wanted: the references that are asked about.
+        refs: all of the sentence.
+        words: the words of the language.
+    """
+    for side, around in (
+        ("<", [ref for ref in reversed(wanted) if ref.end <= one.start]),
+        (">", [ref for ref in wanted if ref.start >= one.start]),
+    ):
+        for place, ref in enumerate(around):
             left, right = (ref.end, one.start) if side == "<" else (one.end, ref.start)
             tag = f"{side}{ref.kind}{'/' + ref.role if ref.role else ''}{' leads' if ref.leads else ''}"
+            rank, sums = min(place, 3), min(scene.sums_between(left, right), 2)
+            parts = int(min(scene.parted(left, right), 4))
+            seen = [
+                tag,
+                f"{side} {rank}",
+                f"{tag} {rank}",
+                f"{tag} sums {sums}",
+                f"{tag} parts {parts}",
+                f"{side} parts {parts} sums {sums}",
+                f"{side} words {_step(scene.words_between(left, right))}",
+            ]
             if side == "<" and in_a_closed_clause(scene, ref.start, one.start, words):
-                yield who, "in a clause that closes before the sum"
-                yield who, f"{tag} in a clause that closes before the sum"
-            parts, sums = int(min(scene.parted(left, right), 4)), min(scene.sums_between(left, right), 2)
-            rank = min(ranks[side], 3)
-            ranks[side] += 1
-            yield who, tag
-            yield who, f"{side} {rank}"
-            yield who, f"{tag} {rank}"
-            yield who, f"{tag} sums {sums}"
-            yield who, f"{tag} parts {parts}"
-            yield who, f"{side} parts {parts} sums {sums}"
-            yield who, f"{side} words {_step(scene.words_between(left, right))}"
+                seen += "in a clause that closes before the sum", f"{tag} in a clause that closes before the sum"
             if not any(other.leads and left <= other.start < right for other in refs if other is not ref):
-                yield who, f"{tag} no other acts"
+                seen.append(f"{tag} no other acts")
             for name in _words_beside(scene, ref):
-                yield who, f"{side}{name}"
-                yield who, name
-            if ref.company in known.listed:
-                yield who, f"{tag} listed {kind}"
-            yield who, f"{tag} {kind}"
+                seen += f"{side}{name}", name
+            yield ref, tag, seen
 
 
 def _acting(one: Sum, refs: Sequence[Ref]) -> str:
@@ -259,8 +275,10 @@ def _step(words: int) -> str:
     return next((name for most, name in _STEPS if words <= most), "5")
 
 
-def choose(found: Mapping[str, Mapping[str, float]], weights: Weights) -> tuple[str, float]:
-    """Return who weighs most, and how likely it is against the others (softmax)."""
+def shares_of(found: Mapping[str, Mapping[str, float]], weights: Weights) -> dict[str, float]:
+    """Return how likely each one is that may be meant; the shares add up to 1 (softmax)."""
     sums = {who: weights.sums(seen)[0] for who, seen in found.items()}
-    best = max(sums, key=lambda who: sums[who])
-    return best, 1 / sum(math.exp(value - sums[best]) for value in sums.values())
+    most = max(sums.values())
+    raised = {who: math.exp(value - most) for who, value in sums.items()}
+    whole = sum(raised.values())
+    return {who: value / whole for who, value in raised.items()}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.figures.funding.choice.anothers import goes_on_about_strangers, strangers_so_far
-from pipeline.figures.funding.choice.choosing import SURE, SURER, SoFar, candidates, choose
+from pipeline.figures.funding.choice.choosing import SURE, SURER, SoFar, candidates, shares_of
 from pipeline.figures.funding.choice.course import Course
 from pipeline.figures.funding.choice.gone_elsewhere import is_left
 from pipeline.figures.funding.choice.product_sales import is_of_a_unit
@@ -22,10 +22,15 @@ from pipeline.figures.funding.subject.roles import PEOPLE, is_investors
 from pipeline.figures.funding.subject.rounds_priced import company_priced
 from pipeline.figures.funding.subject.subjects import CERTAIN, CLAUSE, OF_A_GROUP, PRIVATE, is_strangers, subject_of
 from pipeline.figures.funding.subject.taken_up import company_taken_up, is_only_held_against, opens_with
+from pipeline.figures.funding.weight.doubt import LEAST, likelihood
 from pipeline.figures.funding.weight.learned import Learned, Notes
 
+DOUBTFUL = "doubtful"
+"""Why a sum is set aside of which it is too little likely that what it is and whose are both right."""
 MEANT = ("topic", "noun", "pronoun", "possessive")
 """Ways of finding a subject that the sentence does not name."""
+_UNSAID = (*MEANT, "other", "listed")
+"""The same, with those by which the rules find nobody."""
 _OPEN = ("name", "topic", "other", "pronoun")
 """Ways of finding a subject that leave a sum which goes on from the last one to the company of that."""
 _AT_HEAD = 4
@@ -200,11 +205,15 @@ class Whose:
         scene: Scene,
         one: Sum,
         kind: str,
+        decision: Decision,
         refs: Sequence[Ref],
         said: tuple[str | None, str],
         giver: str | None = None,
     ) -> tuple[str | None, str]:
-        """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more."""
+        """Return whose a sum is, and why: whom the rules name, unless somebody else weighs more.
+
+        Nobody's where the sentence does not name the company, and what it is and whose leave too much doubt together.
+        """
         course = self.course
         held = said[0] is not None and said[1] == "right before its sum"
         # "Disney, whose revenue was $94 billion, is putting $1 billion into OpenAI"
@@ -236,12 +245,30 @@ class Whose:
             self.notes.subjects.append((scene, one, found, said[0]))
         if weights is None:
             return said
-        who, share = choose(found, weights)
-        if (who or None) == said[0] or share < (SURE if who and said[1] not in ("other", "listed") else SURER):
+        shares = shares_of(found, weights)
+        company, how = self.weighed(scene, one, kind, refs, said, shares)
+        named = said[1] not in _UNSAID or any(mention.company == company for mention in scene.mentions)
+        if company is None or named or decision.certain or not decision.shares:
+            return company, how
+        likely = likelihood(decision.shares, kind, shares.get(company, 0.0))
+        return (company, how) if likely >= LEAST else (None, DOUBTFUL)
+
+    def weighed(
+        self,
+        scene: Scene,
+        one: Sum,
+        kind: str,
+        refs: Sequence[Ref],
+        said: tuple[str | None, str],
+        shares: Mapping[str, float],
+    ) -> tuple[str | None, str]:
+        """Return whom the rules name, unless somebody else is so much likelier."""
+        who = max(shares, key=shares.__getitem__)
+        if (who or None) == said[0] or shares[who] < (SURE if who and said[1] not in ("other", "listed") else SURER):
             return said
         if who and self.is_passed_over(scene, one, who, said, refs):
             return said
-        if kind in PRIVATE and who in course.known.listed:
+        if kind in PRIVATE and who in self.course.known.listed:
             return None, "listed"
         return (who, "weighed") if who else (None, "other")
 

@@ -54,14 +54,20 @@ class Deal:
 
 
 def read(
-    gift: Gift, *, near: bool, resumed: bool = False, paired: str | None = None, line_of: str | None = None
+    gift: Gift,
+    *,
+    near: bool,
+    resumed: bool = False,
+    paired: str | None = None,
+    line_of: str | None = None,
+    weighed: str | None = None,
 ) -> Deal | None:
     """Return whose money a sum is and who gets it; None where nobody is named as the investor.
 
     `near` says that the text has just told of an investor's money, so that an unnamed one is the same where a cue names
     the sum, and `resumed` that no other figure stands between, so that it is wherever the sentence names nobody.
     `paired` is the investor whose the sum is by its place in an order (`in_order`). `line_of` is the startup with whose
-    name the line of a list opens.
+    name the line of a list opens. `weighed` is the investor who weighs more than whom the rules would name.
     """
     listed = _in_brackets(gift) if gift.one.bracketed else None
     if listed is not None:
@@ -89,6 +95,10 @@ def read(
         return _concluded(gift, None, paired, target, "in order", line_of, sure=sure)
     if is_earned_by_a_unit(gift) or (source is None and pays_another(gift, target)):
         return None
+    if weighed:
+        giver = next((ref for ref in gift.refs if ref.kind in GIVERS and called(ref) == weighed), None)
+        target = target or only_startup(gift, giver, weighed)
+        return _concluded(gift, giver, weighed, target, "weighed", line_of, sure=sure)
     giver = giver_of(gift, target)
     name = name_of(gift, giver, target) if giver else None
     if name is not None and name in gift.known.private and giver is not None and its_backers_give(gift, giver):

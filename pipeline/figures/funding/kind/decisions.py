@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pipeline.figures.funding.kind.judge import Verdict
@@ -71,6 +71,7 @@ class Decision:
         answers: whether a sentence that tells no more follows one that announced the kind: it stands unless the words
             around say another.
         in_row: whether it goes on with the sum before it in a row of dated sums: it is of that one's kind.
+        shares: how likely each kind is by all words around; empty where they were not weighed.
     """
 
     kind: str
@@ -83,6 +84,7 @@ class Decision:
     certain: bool = False
     answers: bool = False
     in_row: bool = False
+    shares: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(slots=True)  # not frozen: so many are made that it would cost

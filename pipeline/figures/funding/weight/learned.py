@@ -73,17 +73,19 @@ class Learned:
         kinds: what a sum is (`weighing.py`).
         subjects: whose it is (`choosing.py`).
         statuses: how sure it is (`certainty.py`).
+        givers: whose money it is that somebody gave (`money.py`).
     """
 
     kinds: Weights | None = None
     subjects: Weights | None = None
     statuses: Weights | None = None
+    givers: Weights | None = None
 
 
 @cache
 def learned() -> Learned:
     """Return the tables of the lexicon."""
-    names = ("weights.tsv", "subjects.tsv", "certainty.tsv")
+    names = ("weights.tsv", "subjects.tsv", "certainty.tsv", "investors.tsv")
     return Learned(*(read_weights((_LEXICON / name).read_text("utf-8")) for name in names))
 
 
@@ -94,3 +96,4 @@ class Notes:
     kinds: list[tuple[Scene, Before, Sequence[Decision], Context]] = field(default_factory=list)
     subjects: list[tuple[Scene, Sum, dict[str, dict[str, float]], str | None]] = field(default_factory=list)
     statuses: list[tuple[Scene, Sum, dict[str, float], Status]] = field(default_factory=list)
+    givers: list[tuple[Scene, Sum, dict[str, dict[str, float]], str | None]] = field(default_factory=list)

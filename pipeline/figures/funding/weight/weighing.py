@@ -81,6 +81,7 @@ def weigh(
             decided.append(
                 replace(decision, kind=kind, cue=cue, rule=f"{kind}: weighed by its words ({words})", weighed=True)
             )
+        decided[-1] = replace(decided[-1], shares=shares)
     return decided
 
 
